@@ -1,0 +1,145 @@
+import { z } from 'zod'
+
+/** What a rule can find wrong in a claim (domain.md A3). */
+export const ruleCodes = [
+  'field-required',
+  'tenant-id-invalid',
+  'domain-invalid',
+  'domain-tenant-mismatch',
+  'solution-area-missing',
+  'activity-missing',
+  'activity-not-in-area',
+  'activity-irreversible',
+  'channel-not-eligible',
+  'item-missing',
+  'product-unknown',
+  'product-not-in-tenant',
+  'subscription-not-dynamics',
+  'subscription-is-csp',
+  'subscription-not-provisioned',
+  'subscription-already-claimed',
+  'subscription-id-invalid',
+  'subscription-not-active',
+  'subscription-required',
+  'duplicate-local',
+  'mpn-invalid',
+  'mpn-unknown',
+  'mpn-not-enrolled',
+  'mpn-special-type',
+  'contact-missing',
+  'email-invalid',
+  'poe-missing',
+  'poe-acknowledgement-missing',
+  'poe-date-missing',
+  'poe-date-old',
+  'poe-work-not-described',
+  'poe-item-not-covered',
+  'poe-template-fields',
+  'poe-type',
+  'poe-too-large',
+  'poe-too-many',
+  'role-missing',
+  'policy-outdated',
+] as const
+export type RuleCode = (typeof ruleCodes)[number]
+
+/** What can go wrong on the laptop: with a request, a file, the disk. */
+export const localCodes = [
+  'input-invalid',
+  'sender-refused',
+  'internal',
+  'claim-not-found',
+  'claim-changed-elsewhere',
+  'claim-incomplete',
+  'claim-not-editable',
+  'claim-not-deletable',
+  'transition-refused',
+  'document-not-found',
+  'document-damaged',
+  'file-unreadable',
+  'file-empty',
+  'file-vanished',
+  'file-changed',
+  'file-is-folder',
+  'file-not-writable',
+  'disk-full',
+  'cancelled',
+  'storage-failed',
+  'vault-locked',
+  'data-folder-unusable',
+  'database-from-newer-version',
+  'database-damaged',
+  'link-refused',
+] as const
+export type LocalCode = (typeof localCodes)[number]
+
+/** What can go wrong between laptop and service; the service answers with these too. */
+export const serviceCodes = [
+  'service-not-set',
+  'service-unreachable',
+  'service-answer-invalid',
+  'service-answered-html',
+  'service-error',
+  'service-busy',
+  'sign-in-needed',
+  'not-allowed',
+  'request-invalid',
+  'not-found',
+  'claim-conflict',
+  'precondition-failed',
+  'document-not-uploaded',
+  'upload-checksum-mismatch',
+  'upload-too-large',
+  'withdrawal-refused',
+  'cursor-unknown',
+] as const
+export type ServiceCode = (typeof serviceCodes)[number]
+
+export const problemCodes = [...ruleCodes, ...localCodes, ...serviceCodes] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+export const severities = ['blocker', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/** Values for the text of a problem; lists of codes or names are joined by the text, in the reader's language. */
+export const problemParamsSchema = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.array(z.string())]),
+)
+
+export const problemSchema = z.object({
+  code: z.enum(problemCodes),
+  severity: z.enum(severities),
+  /** Where in the claim: `customer.tenantId`, `products.<item id>.subscriptionId`, `documents.<attachment id>.kind`. */
+  path: z.string().optional(),
+  params: problemParamsSchema.optional(),
+  /** Whether the same attempt may succeed later without anybody changing anything. */
+  retryable: z.boolean(),
+})
+
+/** The one type for everything that is wrong, in every layer; texts are the renderer's (design: problems). */
+export interface Problem<Code extends ProblemCode = ProblemCode> {
+  readonly code: Code
+  readonly severity: Severity
+  readonly path?: string | undefined
+  readonly params?: Readonly<Record<string, string | number | string[]>> | undefined
+  readonly retryable: boolean
+}
+
+type Details = Partial<Omit<Problem, 'code'>>
+
+/** A problem that stops what was asked for, unless `details` say otherwise. */
+export function problem<Code extends ProblemCode>(code: Code, details: Details = {}): Problem<Code> {
+  return { severity: 'blocker', retryable: false, ...details, code }
+}
+
+const rank: Record<Severity, number> = { blocker: 0, warning: 1, info: 2 }
+
+/** In order of severity; within one severity in the order given, which is the order of the steps. */
+export function bySeverity(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => rank[a.severity] - rank[b.severity])
+}
+
+export function hasBlocker(problems: readonly Problem[]): boolean {
+  return problems.some(p => p.severity === 'blocker')
+}

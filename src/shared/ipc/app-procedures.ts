@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { policySchema } from '../domain/policy/policy.ts'
+import { procedure } from './procedure.ts'
+
+export const languages = ['en', 'it'] as const
+export type Language = (typeof languages)[number]
+
+/** How the key of the document vault is kept: by the system's keyring, or, where there is none, by file permissions alone. */
+const keyProtection = z.enum(['keyring', 'file-permissions'])
+
+export const appInfoSchema = z.object({
+  version: z.string(),
+  platform: z.string(),
+  /** The remote service's address; null while none is set. */
+  serviceUrl: z.string().nullable(),
+  /** True when the remote service is the sandbox: labelled so wherever it matters. */
+  isSandbox: z.boolean(),
+  dataFolder: z.string(),
+  keyProtection,
+  policy: policySchema,
+})
+export type AppInfo = z.infer<typeof appInfoSchema>
+
+export const settingsSchema = z.object({
+  /** `system` follows the system's language. */
+  language: z.enum(['system', ...languages]),
+  theme: z.enum(['system', 'light', 'dark']),
+  serviceUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  policyId: z.string(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+const effectiveSettings = z.object({
+  settings: settingsSchema,
+  /** What `system` comes to, or what development set. */
+  effectiveLanguage: z.enum(languages),
+  policies: z.array(z.string()),
+})
+export type EffectiveSettings = z.infer<typeof effectiveSettings>
+
+export const appProcedures = {
+  info: procedure(z.strictObject({}), appInfoSchema),
+  /** Opens an address of the allow-list in the system browser. */
+  openLink: procedure(z.strictObject({ url: z.string().max(2_000) }), z.object({}), ['link-refused']),
+  /** The page's answer to `flushRequested`: everything typed has been saved, so the window may close. */
+  flushed: procedure(z.strictObject({}), z.object({})),
+} as const
+
+export const settingsProcedures = {
+  get: procedure(z.strictObject({}), effectiveSettings),
+  change: procedure(settingsSchema.partial().strict(), effectiveSettings),
+} as const

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { claimSchema, historyEntrySchema } from '../domain/claim.ts'
+import { claimContentSchema, solutionAreas } from '../domain/claim-content.ts'
+import { claimStateSchema } from '../domain/claim-state.ts'
+import { claimIdSchema, instantSchema } from '../domain/identifiers.ts'
+import { problemSchema } from '../domain/problem.ts'
+import { steps } from '../domain/steps.ts'
+import { procedure } from './procedure.ts'
+
+const claimRef = z.strictObject({ id: claimIdSchema })
+
+/** A row of the list. */
+export const claimSummarySchema = z.object({
+  id: claimIdSchema,
+  claimName: z.string(),
+  customerName: z.string(),
+  solutionArea: z.enum(solutionAreas).nullable(),
+  state: claimStateSchema,
+  updatedAt: instantSchema,
+})
+export type ClaimSummary = z.infer<typeof claimSummarySchema>
+
+export const claimQuerySchema = z.strictObject({
+  /** Words to find in names, domain, tenant, subscription and MPN IDs; empty for all. */
+  search: z.string().max(500),
+  offset: z.int().nonnegative(),
+  limit: z.int().min(1).max(1_000),
+})
+export type ClaimQuery = z.infer<typeof claimQuerySchema>
+
+const claimPage = z.object({ claims: z.array(claimSummarySchema), total: z.int().nonnegative() })
+
+export const claimProcedures = {
+  /** The newest change first. */
+  list: procedure(claimQuerySchema, claimPage),
+  get: procedure(claimRef, claimSchema, ['claim-not-found']),
+  create: procedure(z.strictObject({}), claimSchema),
+  /** Durable when it answers. `revision` is the one that the change was made on. A ready claim becomes a draft again. */
+  save: procedure(
+    claimRef.extend({
+      revision: z.int().nonnegative(),
+      content: claimContentSchema,
+      step: z.enum(steps),
+    }),
+    z.object({ revision: z.int().nonnegative(), state: claimStateSchema, updatedAt: instantSchema }),
+    ['claim-not-found', 'claim-not-editable', 'claim-changed-elsewhere'],
+  ),
+  /** All problems of the claim as stored, the most severe first. */
+  check: procedure(claimRef, z.array(problemSchema), ['claim-not-found']),
+  markReady: procedure(claimRef, claimSchema, ['claim-not-found', 'claim-incomplete', 'transition-refused']),
+  backToDraft: procedure(claimRef, claimSchema, ['claim-not-found', 'transition-refused']),
+  /** Puts the claim in the outbox: once this answers, it will be sent. */
+  submit: procedure(claimRef, claimSchema, ['claim-not-found', 'claim-incomplete', 'transition-refused']),
+  takeBack: procedure(claimRef, claimSchema, ['claim-not-found', 'transition-refused']),
+  remove: procedure(claimRef, z.object({}), ['claim-not-found', 'claim-not-deletable']),
+  /** Undoes `remove`. */
+  restore: procedure(claimRef, claimSchema, ['claim-not-found']),
+  history: procedure(claimRef, z.array(historyEntrySchema), ['claim-not-found']),
+} as const

@@ -1,0 +1,19 @@
+import { appProcedures, settingsProcedures } from './app-procedures.ts'
+import { claimProcedures } from './claim-procedures.ts'
+import { documentProcedures } from './document-procedures.ts'
+import type { Names } from './names.ts'
+import type { Client, Handlers, Procedure } from './procedure.ts'
+import { profileProcedures, syncProcedures } from './sync-procedures.ts'
+
+/** The one contract between page and main; client, preload and handlers are derived from it. */
+export const contract = {
+  app: appProcedures,
+  claims: claimProcedures,
+  documents: documentProcedures,
+  sync: syncProcedures,
+  profile: profileProcedures,
+  settings: settingsProcedures,
+} as const satisfies { [Area in keyof Names]: { [Name in Names[Area]]: Procedure } }
+
+export type ClaimdeskClient = Client<typeof contract>
+export type ClaimdeskHandlers = Handlers<typeof contract>

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { claimIdSchema } from '../domain/identifiers.ts'
+import { settingsProcedures } from './app-procedures.ts'
+import { ingestSchema } from './document-procedures.ts'
+import type { EventName } from './names.ts'
+import { syncStatusSchema } from './sync-procedures.ts'
+
+/** What main tells the page, each with its payload. */
+export const events = {
+  /** Claims changed otherwise than by the page's own save; null means any. */
+  claimsChanged: z.object({ ids: z.array(claimIdSchema).nullable() }),
+  /** Progress of files on their way into the vault, of one claim. */
+  ingestsChanged: z.object({ claimId: claimIdSchema, ingests: z.array(ingestSchema) }),
+  syncChanged: syncStatusSchema,
+  settingsChanged: settingsProcedures.get.output,
+  /** A menu item was chosen. */
+  command: z.object({
+    name: z.enum([
+      'new-claim',
+      'sync-now',
+      'open-claims',
+      'open-activity',
+      'open-settings',
+      'open-help',
+      'find',
+    ]),
+  }),
+  /** The window is about to close: save everything now, then call `app.flushed`. */
+  flushRequested: z.object({}),
+} as const satisfies Record<EventName, z.ZodType>
+
+export type Events = { readonly [Name in EventName]: z.infer<(typeof events)[Name]> }

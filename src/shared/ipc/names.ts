@@ -1,0 +1,48 @@
+/**
+ * All that the page may ask of main, by area: plain strings, since the preload must not carry the schemas. The contract
+ * must have exactly these (its type says so).
+ */
+export const procedureNames = {
+  app: ['info', 'openLink', 'flushed'],
+  claims: [
+    'list',
+    'get',
+    'create',
+    'save',
+    'check',
+    'markReady',
+    'backToDraft',
+    'submit',
+    'takeBack',
+    'remove',
+    'restore',
+    'history',
+  ],
+  documents: ['pick', 'add', 'ingests', 'cancel', 'dismiss', 'update', 'remove', 'restore', 'saveCopy'],
+  sync: ['status', 'now', 'outbox'],
+  profile: ['get'],
+  settings: ['get', 'change'],
+} as const
+
+/** All that main tells the page without being asked. */
+export const eventNames = [
+  'claimsChanged',
+  'ingestsChanged',
+  'syncChanged',
+  'settingsChanged',
+  'command',
+  'flushRequested',
+] as const
+
+export type Names = {
+  readonly [Area in keyof typeof procedureNames]: (typeof procedureNames)[Area][number]
+}
+export type EventName = (typeof eventNames)[number]
+
+/** The Electron channel of a procedure or an event: nobody else writes one. */
+export function procedureChannel(area: string, name: string): string {
+  return `claimdesk:${area}.${name}`
+}
+export function eventChannel(name: EventName): string {
+  return `claimdesk:event.${name}`
+}

@@ -1,0 +1,15 @@
+import type { ClaimId, Sha256 } from '../domain/identifiers.ts'
+
+/** Every path of the service, relative to its base URL. */
+export const paths = {
+  catalog: '/v1/catalog',
+  partnerProfile: '/v1/partner-profile',
+  verifications: '/v1/verifications',
+  claims: '/v1/claims',
+  claim: (id: ClaimId | string) => `/v1/claims/${id}`,
+  comments: (id: ClaimId | string) => `/v1/claims/${id}/comments`,
+  withdrawal: (id: ClaimId | string) => `/v1/claims/${id}/withdrawal`,
+  uploads: '/v1/uploads',
+  /** A document's upload has its content's hash for a name: looking it up tells whether, and how far, it is there. */
+  upload: (sha256: Sha256 | string) => `/v1/uploads/${sha256}`,
+} as const

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { problemSchema } from '../domain/problem.ts'
+
+/** The body of `POST /v1/verifications`: what can be checked only against the customer's tenant. */
+export const verificationRequestSchema = z
+  .strictObject({
+    customer: z.strictObject({ domain: z.string().min(1).max(253), tenantId: z.guid() }),
+    solutionArea: z.enum(['business-applications', 'microsoft-365']).nullable(),
+    items: z
+      .array(
+        z.strictObject({
+          key: z.string().min(1).max(200),
+          code: z.string().max(200),
+          subscriptionId: z.string().max(200).nullable(),
+        }),
+      )
+      .max(200),
+  })
+  .meta({ id: 'VerificationRequest' })
+export type VerificationRequest = z.infer<typeof verificationRequestSchema>
+
+/** What the service found; an item without problems is fine. */
+export const verificationSchema = z
+  .object({
+    customer: z.object({ problems: z.array(problemSchema) }),
+    items: z.array(
+      z.object({
+        key: z.string(),
+        problems: z.array(problemSchema),
+        /** The subscription's state in words of the service, and the end of its grace period where it is in one. */
+        subscription: z
+          .object({
+            state: z.string(),
+            graceEndsOn: z.iso.date().nullable(),
+            channel: z.string(),
+          })
+          .nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Verification' })
+export type Verification = z.infer<typeof verificationSchema>
