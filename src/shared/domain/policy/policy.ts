@@ -34,10 +34,14 @@ export const policySchema = z.object({
   id: z.string().min(1),
   validFrom: daySchema,
   ...sourced,
+  /** Microsoft's own names of the solution areas in this policy; not translated. */
+  areas: z.array(z.object({ area: z.enum(solutionAreas), officialName: z.string().min(1), ...sourced })),
   activities: z.array(
     z.object({
       area: z.enum(solutionAreas),
       activity: z.enum(activities),
+      /** Microsoft's own name in this policy; not translated. */
+      officialName: z.string().min(1),
       /** Cannot be combined with another activity. */
       exclusive: z.boolean(),
       /** Purchase channels that qualify; null where no limit is published. */
@@ -74,6 +78,8 @@ export const policySchema = z.object({
     customerOptOut: daysLimit,
     /** Null where a dispute goes by support ticket alone. */
     dispute: daysLimit.nullable(),
+    /** From provisioning until the subscription can be claimed; null where no figure is published. */
+    claimableAfterProvisioning: daysLimit.nullable(),
   }),
   editable: z.array(
     z.object({
