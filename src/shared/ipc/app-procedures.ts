@@ -39,11 +39,19 @@ const effectiveSettings = z.object({
 export type EffectiveSettings = z.infer<typeof effectiveSettings>
 
 export const appProcedures = {
-  info: procedure(z.strictObject({}), appInfoSchema),
+  /** A problem here means that the program could not open its data: the page then shows nothing else. */
+  info: procedure(z.strictObject({}), appInfoSchema, [
+    'data-folder-unusable',
+    'database-from-newer-version',
+    'database-damaged',
+    'vault-locked',
+  ]),
   /** Opens an address of the allow-list in the system browser. */
   openLink: procedure(z.strictObject({ url: z.string().max(2_000) }), z.object({}), ['link-refused']),
   /** The page's answer to `flushRequested`: everything typed has been saved, so the window may close. */
   flushed: procedure(z.strictObject({}), z.object({})),
+  restart: procedure(z.strictObject({}), z.object({})),
+  quit: procedure(z.strictObject({}), z.object({})),
 } as const
 
 export const settingsProcedures = {

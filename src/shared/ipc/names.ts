@@ -3,7 +3,7 @@
  * must have exactly these (its type says so).
  */
 export const procedureNames = {
-  app: ['info', 'openLink', 'flushed'],
+  app: ['info', 'openLink', 'flushed', 'restart', 'quit'],
   claims: [
     'list',
     'get',

@@ -1,0 +1,27 @@
+import { delimiter } from 'node:path'
+import { app } from 'electron'
+import { type Language, languages } from '../../shared/ipc/app-procedures.ts'
+
+/** What development and tests may set from outside; a packaged app reads none of it. */
+export interface Environment {
+  readonly serviceUrl: string | null
+  readonly token: string | null
+  readonly language: Language | null
+  /** Answers the next `Add documents` instead of the system's dialog, once. */
+  takePickedFiles(): string[] | null
+}
+
+export function readEnvironment(): Environment {
+  const variables: NodeJS.ProcessEnv = app.isPackaged ? {} : process.env
+  let pickFiles = variables.CLAIMDESK_PICK_FILES ?? null
+  return {
+    serviceUrl: variables.CLAIMDESK_SERVICE_URL ?? null,
+    token: variables.CLAIMDESK_TOKEN ?? null,
+    language: languages.find(language => language === variables.CLAIMDESK_LANG) ?? null,
+    takePickedFiles() {
+      const files = pickFiles
+      pickFiles = null
+      return files === null ? null : files.split(delimiter).filter(path => path !== '')
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { type BrowserWindow, dialog } from 'electron'
+import type { ShellTexts } from './i18n/en.ts'
+
+/** The system's dialog for several files; empty when the user cancels. */
+export async function pickFiles(
+  window: BrowserWindow,
+  texts: ShellTexts,
+  endings: readonly string[],
+): Promise<string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.addDocuments,
+    buttonLabel: texts.addDocuments,
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: texts.allDocuments, extensions: [...endings] },
+      { name: texts.allFiles, extensions: ['*'] },
+    ],
+  })
+  return filePaths
+}
+
+/** Asks where to save; null when the user cancels. */
+export async function pickSavePath(
+  window: BrowserWindow,
+  texts: ShellTexts,
+  name: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: texts.saveCopy,
+    defaultPath: name,
+  })
+  return canceled || filePath === '' ? null : filePath
+}

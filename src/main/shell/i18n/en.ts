@@ -1,0 +1,23 @@
+/** Words of the menu and of the system's dialogs; everything else is the page's. */
+export const en = {
+  file: 'File',
+  newClaim: 'New claim',
+  syncNow: 'Sync now',
+  quit: 'Quit',
+  edit: 'Edit',
+  find: 'Find…',
+  view: 'View',
+  claims: 'Claims',
+  activity: 'Activity',
+  settings: 'Settings',
+  window: 'Window',
+  help: 'Help',
+  helpTopics: 'Help topics',
+  about: 'About Claimdesk',
+  addDocuments: 'Add documents',
+  allDocuments: 'Proof of execution',
+  allFiles: 'All files',
+  saveCopy: 'Save a copy',
+}
+
+export type ShellTexts = Readonly<Record<keyof typeof en, string>>

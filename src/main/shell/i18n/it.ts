@@ -1,0 +1,22 @@
+import type { ShellTexts } from './en.ts'
+
+export const it: ShellTexts = {
+  file: 'File',
+  newClaim: 'Nuova attestazione',
+  syncNow: 'Sincronizza ora',
+  quit: 'Esci',
+  edit: 'Modifica',
+  find: 'Trova…',
+  view: 'Visualizza',
+  claims: 'Attestazioni',
+  activity: 'Attività di invio',
+  settings: 'Impostazioni',
+  window: 'Finestra',
+  help: 'Guida',
+  helpTopics: 'Argomenti della guida',
+  about: 'Informazioni su Claimdesk',
+  addDocuments: 'Aggiungi documenti',
+  allDocuments: 'Prova di esecuzione',
+  allFiles: 'Tutti i file',
+  saveCopy: 'Salva una copia',
+}

@@ -1,0 +1,121 @@
+import { problem } from '../../shared/domain/problem.ts'
+import { headers } from '../../shared/service-api/headers.ts'
+import { isRefusal, refusalOf } from './refusal.ts'
+import { failed, type ServiceOutcome } from './service-outcome.ts'
+
+export interface Connection {
+  /** Electron's `net.fetch` in the app (system proxy and certificates), Node's in tests. */
+  readonly fetch: typeof fetch
+  /** The bearer token; null while nobody is signed in. */
+  readonly token: () => string | null | Promise<string | null>
+  readonly newId: () => string
+  readonly clock: () => Date
+  /** For the whole of a request, its answer's last byte included. */
+  readonly timeoutMs: number
+  /** Language of texts in answers, as in `Accept-Language`. */
+  readonly language: () => string
+}
+
+export interface ServiceRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly url: string
+  /** Kept over the retries of one intention; the request's own number is new each time (design: headers). */
+  readonly correlationId: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array<ArrayBuffer>
+  readonly signal?: AbortSignal | undefined
+}
+
+/** An answer read to its end. */
+export interface ServiceAnswer {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+}
+
+/**
+ * Sends one request and reads its answer. Every status that is no success comes back as its problem; nothing is followed,
+ * nothing is sent twice.
+ */
+export async function sendRequest(
+  connection: Connection,
+  request: ServiceRequest,
+): Promise<ServiceOutcome<ServiceAnswer>> {
+  const token = await connection.token()
+  if (token === null) return failed(problem('sign-in-needed', { retryable: true }))
+  const answered = await exchange(connection, request, token)
+  if (!answered.ok || !isRefusal(answered.value.status)) return answered
+  return refusalOf(answered.value, connection.clock())
+}
+
+/** As `sendRequest`, for protocols that give statuses a meaning of their own (tus). */
+export async function exchange(
+  connection: Connection,
+  request: ServiceRequest,
+  token: string,
+): Promise<ServiceOutcome<ServiceAnswer>> {
+  const stop = new AbortController()
+  const onAbort = () => stop.abort(request.signal?.reason)
+  if (request.signal?.aborted) onAbort()
+  request.signal?.addEventListener('abort', onAbort, { once: true })
+  const timer = setTimeout(() => stop.abort(new Error('timeout')), connection.timeoutMs)
+  let response: Response | undefined
+  try {
+    response = await connection.fetch(request.url, {
+      method: request.method,
+      headers: headersOf(connection, request, token),
+      redirect: 'manual',
+      signal: stop.signal,
+      ...(request.body === undefined ? {} : { body: request.body }),
+    })
+    if (isRedirect(response)) return redirected(response, request.url)
+    return {
+      ok: true,
+      value: { status: response.status, headers: response.headers, text: await response.text() },
+    }
+  } catch (error) {
+    if (request.signal?.aborted) return failed(problem('cancelled', { retryable: true }))
+    // The answer had begun: what there is of it must not be taken for the whole.
+    const code =
+      response === undefined || stop.signal.aborted ? 'service-unreachable' : 'service-answer-invalid'
+    return failed(problem(code, { retryable: true, params: { reason: reasonOf(error, stop.signal) } }))
+  } finally {
+    clearTimeout(timer)
+    request.signal?.removeEventListener('abort', onAbort)
+  }
+}
+
+function headersOf(connection: Connection, request: ServiceRequest, token: string): Record<string, string> {
+  return {
+    accept: 'application/json, application/problem+json',
+    'accept-language': connection.language(),
+    authorization: `Bearer ${token}`,
+    [headers.requestId]: connection.newId(),
+    [headers.correlationId]: request.correlationId,
+    ...request.headers,
+  }
+}
+
+function isRedirect(response: Response): boolean {
+  // Chromium hides the status of a redirect that it was told not to follow.
+  const hidden = response.type === 'opaqueredirect'
+  return hidden || (response.status >= 300 && response.status < 400 && response.status !== 304)
+}
+
+/** A token must not follow to wherever a hotel's network points: redirects are refused, to our own host too. */
+function redirected(response: Response, url: string): ServiceOutcome<never> {
+  const location = response.headers.get('location')
+  const target = location !== null && URL.canParse(location, url) ? new URL(location, url).host : ''
+  return failed(
+    problem('service-answer-invalid', { retryable: true, params: { reason: 'redirect', host: target } }),
+  )
+}
+
+/** A word for support, such as `ECONNREFUSED` or `ERR_NAME_NOT_RESOLVED`; never an address or a customer's data. */
+function reasonOf(error: unknown, signal: AbortSignal): string {
+  if (signal.aborted) return 'timeout'
+  if (!(error instanceof Error)) return 'unknown'
+  const cause = error.cause
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code
+  return /net::(\w+)/.exec(error.message)?.[1] ?? error.name
+}

@@ -1,0 +1,123 @@
+import type { z } from 'zod'
+import type { ClaimId } from '../../shared/domain/identifiers.ts'
+import type { PartnerProfile } from '../../shared/domain/partner-profile.ts'
+import { problem } from '../../shared/domain/problem.ts'
+import { type Catalog, catalogSchema, partnerProfileBodySchema } from '../../shared/service-api/catalog.ts'
+import {
+  type ClaimChanges,
+  claimChangesSchema,
+  type NewComment,
+  type ServiceClaim,
+  type Submission,
+  serviceClaimSchema,
+} from '../../shared/service-api/claims.ts'
+import { headers } from '../../shared/service-api/headers.ts'
+import { paths } from '../../shared/service-api/paths.ts'
+import {
+  type Verification,
+  type VerificationRequest,
+  verificationSchema,
+} from '../../shared/service-api/verifications.ts'
+import { believe } from './believe-answer.ts'
+import { type Connection, type ServiceAnswer, type ServiceRequest, sendRequest } from './send-request.ts'
+import { failed, type ServiceOutcome } from './service-outcome.ts'
+
+export interface ServiceClientOptions extends Connection {
+  /** Without a path of the contract; a slash at its end makes no difference. */
+  readonly baseUrl: string
+}
+
+/** What every call needs: the number that ties retries together, and a way to give up. */
+export interface Call {
+  readonly correlationId: string
+  readonly signal?: AbortSignal | undefined
+}
+
+/** A cached answer's successor, or null where the cached one still holds. */
+export type Newer<T> = { readonly body: T; readonly etag: string | null } | null
+
+/** One page of changes, with the identity of the service that gave it (empty where it names none). */
+export interface ChangesPage {
+  readonly page: ClaimChanges
+  readonly instance: string
+}
+
+export interface ServiceClient {
+  readonly baseUrl: string
+  catalog(etag: string | null, call: Call): Promise<ServiceOutcome<Newer<Catalog>>>
+  partnerProfile(etag: string | null, call: Call): Promise<ServiceOutcome<Newer<PartnerProfile>>>
+  verify(request: VerificationRequest, call: Call): Promise<ServiceOutcome<Verification>>
+  /** Sent twice with the same content it answers the same; with other content `claim-conflict`. */
+  createClaim(id: ClaimId, submission: Submission, call: Call): Promise<ServiceOutcome<ServiceClaim>>
+  findClaim(id: ClaimId, call: Call): Promise<ServiceOutcome<ServiceClaim>>
+  /** @param cursor null for all from the beginning */
+  changes(cursor: string | null, call: Call): Promise<ServiceOutcome<ChangesPage>>
+  /** @param key the same for every attempt to say the same once */
+  addComment(id: ClaimId, comment: NewComment, key: string, call: Call): Promise<ServiceOutcome<ServiceClaim>>
+  withdraw(id: ClaimId, reason: string, call: Call): Promise<ServiceOutcome<ServiceClaim>>
+}
+
+/** The service by its contract (design: the remote service), one method a call; every answer is checked before it is believed. */
+export function createServiceClient(options: ServiceClientOptions): ServiceClient {
+  const baseUrl = options.baseUrl.replace(/\/+$/, '')
+
+  const send = (method: ServiceRequest['method'], path: string, call: Call, extra: Extra = {}) =>
+    sendRequest(options, { method, url: baseUrl + path, ...call, ...extra })
+
+  async function ask<T extends z.ZodType>(schema: T, sent: Promise<ServiceOutcome<ServiceAnswer>>) {
+    const answer = await sent
+    return answer.ok ? believe(schema, answer.value) : answer
+  }
+
+  async function askNewer<T extends z.ZodType>(schema: T, path: string, etag: string | null, call: Call) {
+    const extra = etag === null ? {} : { headers: { 'if-none-match': etag } }
+    const answer = await send('GET', path, call, extra)
+    if (!answer.ok) return answer
+    if (answer.value.status === 304) return { ok: true, value: null } as const
+    const body = believe(schema, answer.value)
+    return body.ok
+      ? ({ ok: true, value: { body: body.value, etag: answer.value.headers.get('etag') } } as const)
+      : body
+  }
+
+  return {
+    baseUrl,
+    catalog: (etag, call) => askNewer(catalogSchema, paths.catalog, etag, call),
+    partnerProfile: (etag, call) => askNewer(partnerProfileBodySchema, paths.partnerProfile, etag, call),
+    verify: (request, call) =>
+      ask(verificationSchema, send('POST', paths.verifications, call, json(request))),
+    createClaim: async (id, submission, call) =>
+      sameClaim(id, await ask(serviceClaimSchema, send('PUT', paths.claim(id), call, json(submission)))),
+    findClaim: async (id, call) =>
+      sameClaim(id, await ask(serviceClaimSchema, send('GET', paths.claim(id), call))),
+    async changes(cursor, call) {
+      const query = cursor === null ? '' : `?${new URLSearchParams({ since: cursor })}`
+      const answer = await send('GET', paths.claims + query, call)
+      if (!answer.ok) return answer
+      const page = believe(claimChangesSchema, answer.value)
+      const instance = answer.value.headers.get(headers.instance) ?? ''
+      return page.ok ? { ok: true, value: { page: page.value, instance } } : page
+    },
+    async addComment(id, comment, key, call) {
+      const extra = json(comment, { [headers.idempotencyKey]: key })
+      return sameClaim(id, await ask(serviceClaimSchema, send('POST', paths.comments(id), call, extra)))
+    },
+    withdraw: async (id, reason, call) =>
+      sameClaim(
+        id,
+        await ask(serviceClaimSchema, send('POST', paths.withdrawal(id), call, json({ reason }))),
+      ),
+  }
+}
+
+type Extra = Pick<ServiceRequest, 'headers' | 'body'>
+
+function json(body: unknown, more: Record<string, string> = {}): Extra {
+  return { headers: { 'content-type': 'application/json', ...more }, body: JSON.stringify(body) }
+}
+
+/** A well-formed answer about another claim would be acknowledged under the wrong number. */
+function sameClaim(id: ClaimId, answer: ServiceOutcome<ServiceClaim>): ServiceOutcome<ServiceClaim> {
+  if (!answer.ok || answer.value.id === id) return answer
+  return failed(problem('service-answer-invalid', { retryable: true, params: { reason: 'other-claim' } }))
+}

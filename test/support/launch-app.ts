@@ -1,0 +1,60 @@
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+const projectFolder = resolve(import.meta.dirname, '../..')
+
+export interface LaunchOptions {
+  readonly dataFolder: string
+  readonly serviceUrl?: string
+  readonly token?: string
+  readonly language?: 'en' | 'it'
+  readonly pickFiles?: string
+}
+
+export interface RunningApp {
+  readonly electron: ElectronApplication
+  readonly page: Page
+  /** Quits as a user does, with everything saved; true when the program ended by itself. */
+  quit(): Promise<void>
+  /** kill -9. */
+  kill(): Promise<void>
+}
+
+/** Starts the built app in the real Electron with a data folder of its own, and waits for its window. */
+export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
+  const executablePath = process.env.CLAIMDESK_ELECTRON
+  if (!executablePath) throw new Error('CLAIMDESK_ELECTRON is not set: run the tests by npm run test:e2e.')
+  const electron = await _electron.launch({
+    executablePath,
+    cwd: projectFolder,
+    args: ['.', `--user-data-dir=${options.dataFolder}`],
+    env: {
+      ...definedVariables(process.env),
+      CLAIMDESK_SERVICE_URL: options.serviceUrl ?? 'http://127.0.0.1:9',
+      CLAIMDESK_TOKEN: options.token ?? 'sandbox-admin',
+      CLAIMDESK_LANG: options.language ?? 'en',
+      ...(options.pickFiles !== undefined && { CLAIMDESK_PICK_FILES: options.pickFiles }),
+    },
+  })
+  const page = await electron.firstWindow()
+  const ended = async (act: () => unknown) => {
+    const child = electron.process()
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const exit = once(child, 'exit')
+    await act()
+    await exit
+  }
+  return {
+    electron,
+    page,
+    quit: () => ended(() => electron.close()),
+    kill: () => ended(() => electron.process().kill('SIGKILL')),
+  }
+}
+
+function definedVariables(variables: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
