@@ -1,0 +1,26 @@
+export const settings = {
+  title: 'Settings',
+  appearance: 'Language and appearance',
+  language: 'Language',
+  languages: { system: 'System', en: 'English', it: 'Italiano' },
+  theme: 'Theme',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  service: 'Service',
+  serviceUrl: 'Service address',
+  serviceUrlHint:
+    'The address that your company gave you, beginning with https://. Empty: claims stay on this computer.',
+  serviceUrlInvalid: 'This is not a web address. It begins with https:// (or http:// on this computer).',
+  serviceUrlSave: 'Save address',
+  serviceUrlSaved: 'The service address was saved.',
+  serviceInUse: 'In use now: {{url}}',
+  rules: 'Rules',
+  policy: 'Policy',
+  policyHint: 'The dated set of rules and limits by which claims are checked.',
+  about: 'This installation',
+  version: 'Version',
+  dataFolder: 'Data folder',
+  protection: 'Protection of documents',
+  protectionKeyring: 'Documents are encrypted; the key is kept by the system’s keyring.',
+  protectionFile:
+    'Documents are encrypted, but this system has no keyring: the key lies in a file that only your account may read. Whoever can read your files, or takes an unencrypted copy of this disk, can read the documents too. Encrypt the disk, or set up a keyring.',
+}

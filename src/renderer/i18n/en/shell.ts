@@ -1,0 +1,48 @@
+/** What surrounds every page: navigation, sync status, notices, the error page. */
+export const shell = {
+  appName: 'Claimdesk',
+  navigation: {
+    label: 'Main',
+    claims: 'Claims',
+    activity: 'Activity',
+    settings: 'Settings',
+    help: 'Help',
+  },
+  newClaim: 'New claim',
+  sandbox: {
+    badge: 'Sandbox',
+    hint: 'Connected to the sandbox service: nothing reaches a real reviewer.',
+  },
+  sync: {
+    label: 'Sync status',
+    now: 'Sync now',
+    notSet: 'No service is set: claims stay on this computer.',
+    running: 'Syncing…',
+    runningWaiting_one: 'Sending: {{count}} claim waiting.',
+    runningWaiting_other: 'Sending: {{count}} claims waiting.',
+    waiting_one: '{{count}} claim waiting to send.',
+    waiting_other: '{{count}} claims waiting to send.',
+    nothingWaiting: 'Nothing is waiting to send.',
+    stopped: 'Sync has stopped and needs you.',
+    nextTry: 'Next try: {{when}}.',
+    lastSuccess: 'Last synced: {{when}}.',
+    never: 'Not synced yet.',
+    unknown: 'Finding out…',
+    problem: 'Problem: {{title}}.',
+  },
+  notices: { undo: 'Undo', close: 'Close' },
+  loading: 'Loading…',
+  retry: 'Try again',
+  openHelp: 'Learn more',
+  errorPage: {
+    title: 'Something went wrong in this window',
+    body: 'Your claims are safe: everything saved is on this computer, and nothing of it is lost. Reload to go on.',
+    reload: 'Reload',
+    details: 'Details for support',
+  },
+  notFound: {
+    title: 'There is nothing here',
+    body: 'This page does not exist. Go back to your claims.',
+    back: 'Show claims',
+  },
+}

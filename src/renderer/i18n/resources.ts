@@ -1,0 +1,48 @@
+import { activity as activityEn } from './en/activity.ts'
+import { claim as claimEn } from './en/claim.ts'
+import { claims as claimsEn } from './en/claims.ts'
+import { documents as documentsEn } from './en/documents.ts'
+import { domain as domainEn } from './en/domain.ts'
+import { help as helpEn } from './en/help.ts'
+import { problems as problemsEn } from './en/problems.ts'
+import { settings as settingsEn } from './en/settings.ts'
+import { shell as shellEn } from './en/shell.ts'
+import { wizard as wizardEn } from './en/wizard.ts'
+import { activity as activityIt } from './it/activity.ts'
+import { claim as claimIt } from './it/claim.ts'
+import { claims as claimsIt } from './it/claims.ts'
+import { documents as documentsIt } from './it/documents.ts'
+import { domain as domainIt } from './it/domain.ts'
+import { help as helpIt } from './it/help.ts'
+import { problems as problemsIt } from './it/problems.ts'
+import { settings as settingsIt } from './it/settings.ts'
+import { shell as shellIt } from './it/shell.ts'
+import { wizard as wizardIt } from './it/wizard.ts'
+import type { Texts } from './texts.ts'
+
+/** Every text in English, by area (an i18next namespace each); keys are typed from here. */
+export const english = {
+  shell: shellEn,
+  claims: claimsEn,
+  claim: claimEn,
+  activity: activityEn,
+  settings: settingsEn,
+  wizard: wizardEn,
+  documents: documentsEn,
+  domain: domainEn,
+  problems: problemsEn,
+  help: helpEn,
+}
+
+export const italian = {
+  shell: shellIt,
+  claims: claimsIt,
+  claim: claimIt,
+  activity: activityIt,
+  settings: settingsIt,
+  wizard: wizardIt,
+  documents: documentsIt,
+  domain: domainIt,
+  problems: problemsIt,
+  help: helpIt,
+} satisfies Texts<typeof english>

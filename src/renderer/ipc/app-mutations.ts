@@ -1,0 +1,29 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Settings } from '../../shared/ipc/app-procedures.ts'
+import { appQueries } from './app-queries.ts'
+import { ask } from './ask.ts'
+
+/** Starts a sync round; the status follows by event, too. */
+export function useSyncNow() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => ask(window.claimdesk.sync.now({})),
+    onSuccess: status => client.setQueryData(appQueries.syncStatus().queryKey, status),
+  })
+}
+
+export function useChangeSettings() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (change: Partial<Settings>) => ask(window.claimdesk.settings.change(change)),
+    onSuccess: settings => {
+      client.setQueryData(appQueries.settings().queryKey, settings)
+      return client.invalidateQueries({ queryKey: appQueries.info().queryKey })
+    },
+  })
+}
+
+/** Opens an address in the system's browser; main refuses those outside of its list. */
+export function useOpenLink() {
+  return useMutation({ mutationFn: (url: string) => ask(window.claimdesk.app.openLink({ url })) })
+}

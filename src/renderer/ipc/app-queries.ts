@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query'
+import { ask } from './ask.ts'
+
+/** What is true of the app as a whole: its settings, its partner, the way to the service. */
+export const appQueries = {
+  info: () => queryOptions({ queryKey: ['app', 'info'], queryFn: () => ask(window.claimdesk.app.info({})) }),
+  settings: () =>
+    queryOptions({ queryKey: ['settings'], queryFn: () => ask(window.claimdesk.settings.get({})) }),
+  profile: () =>
+    queryOptions({ queryKey: ['profile'], queryFn: () => ask(window.claimdesk.profile.get({})) }),
+  syncStatus: () =>
+    queryOptions({ queryKey: ['sync', 'status'], queryFn: () => ask(window.claimdesk.sync.status({})) }),
+  outbox: () =>
+    queryOptions({ queryKey: ['sync', 'outbox'], queryFn: () => ask(window.claimdesk.sync.outbox({})) }),
+}

@@ -1,0 +1,60 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Claim } from '../../shared/domain/claim.ts'
+import type { ClaimId } from '../../shared/domain/identifiers.ts'
+import { ask } from './ask.ts'
+import { claimQueries } from './claim-queries.ts'
+
+/** Puts a claim that main just answered with in place of what the page knew of it. */
+export async function keepClaim(client: QueryClient, claim: Claim): Promise<void> {
+  const { queryKey } = claimQueries.detail(claim.id)
+  // A fetch that began before would bring back the older one.
+  await client.cancelQueries({ queryKey })
+  client.setQueryData(queryKey, claim)
+  await Promise.all([
+    client.invalidateQueries({ queryKey: claimQueries.lists() }),
+    client.invalidateQueries({ queryKey: claimQueries.problems(claim.id).queryKey }),
+    client.invalidateQueries({ queryKey: claimQueries.history(claim.id).queryKey }),
+  ])
+}
+
+function useClaimMutation<Input>(call: (input: Input) => Promise<Claim>) {
+  const client = useQueryClient()
+  return useMutation({ mutationFn: call, onSuccess: claim => keepClaim(client, claim) })
+}
+
+export function useCreateClaim() {
+  return useClaimMutation<void>(() => ask(window.claimdesk.claims.create({})))
+}
+
+export function useMarkReady() {
+  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.markReady({ id })))
+}
+
+export function useBackToDraft() {
+  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.backToDraft({ id })))
+}
+
+/** Once it succeeds, the claim is in the outbox and will be sent. */
+export function useSubmitClaim() {
+  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.submit({ id })))
+}
+
+export function useTakeBack() {
+  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.takeBack({ id })))
+}
+
+/** Undoes `useRemoveClaim`. */
+export function useRestoreClaim() {
+  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.restore({ id })))
+}
+
+export function useRemoveClaim() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: ClaimId) => ask(window.claimdesk.claims.remove({ id })),
+    onSuccess: (_, id) => {
+      client.removeQueries({ queryKey: claimQueries.one(id) })
+      return client.invalidateQueries({ queryKey: claimQueries.lists() })
+    },
+  })
+}

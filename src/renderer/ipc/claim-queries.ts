@@ -1,0 +1,47 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { ClaimId } from '../../shared/domain/identifiers.ts'
+import { ask } from './ask.ts'
+
+/** Rows fetched at a time. */
+const pageSize = 200
+
+/** All that the page knows of claims; main's events say when it is out of date. */
+export const claimQueries = {
+  all: () => ['claims'] as const,
+  lists: () => [...claimQueries.all(), 'list'] as const,
+  /** The key under which everything of one claim lies. */
+  one: (id: ClaimId) => [...claimQueries.all(), 'one', id] as const,
+
+  list: (search: string) =>
+    infiniteQueryOptions({
+      queryKey: [...claimQueries.lists(), search] as const,
+      queryFn: ({ pageParam }) =>
+        ask(window.claimdesk.claims.list({ search, offset: pageParam, limit: pageSize })),
+      initialPageParam: 0,
+      getNextPageParam: (last, pages) => {
+        const shown = pages.reduce((sum, page) => sum + page.claims.length, 0)
+        return last.claims.length > 0 && shown < last.total ? shown : undefined
+      },
+    }),
+  detail: (id: ClaimId) =>
+    queryOptions({
+      queryKey: [...claimQueries.one(id), 'detail'] as const,
+      queryFn: () => ask(window.claimdesk.claims.get({ id })),
+    }),
+  problems: (id: ClaimId) =>
+    queryOptions({
+      queryKey: [...claimQueries.one(id), 'problems'] as const,
+      queryFn: () => ask(window.claimdesk.claims.check({ id })),
+    }),
+  history: (id: ClaimId) =>
+    queryOptions({
+      queryKey: [...claimQueries.one(id), 'history'] as const,
+      queryFn: () => ask(window.claimdesk.claims.history({ id })),
+    }),
+  ingests: (id: ClaimId) =>
+    queryOptions({
+      // Outside of the claim's own key: progress is pushed by main, and must not be fetched again with every change.
+      queryKey: ['ingests', id] as const,
+      queryFn: () => ask(window.claimdesk.documents.ingests({ claimId: id })),
+    }),
+}

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { appQueries } from './app-queries.ts'
+import { claimQueries } from './claim-queries.ts'
+import { useMainEvent } from './use-main-event.ts'
+
+/** Keeps what the page knows in step with main: its events are the only thing that makes a query out of date. */
+export function useMainChanges(): void {
+  const client = useQueryClient()
+
+  useMainEvent('claimsChanged', ({ ids }) => {
+    const stale = ids === null ? [claimQueries.all()] : [claimQueries.lists(), ...ids.map(claimQueries.one)]
+    for (const queryKey of stale) void client.invalidateQueries({ queryKey })
+    void client.invalidateQueries({ queryKey: appQueries.outbox().queryKey })
+  })
+
+  useMainEvent('syncChanged', status => {
+    client.setQueryData(appQueries.syncStatus().queryKey, status)
+    void client.invalidateQueries({ queryKey: appQueries.outbox().queryKey })
+    // A round that ended well may have brought another profile.
+    if (status.state === 'idle') void client.invalidateQueries({ queryKey: appQueries.profile().queryKey })
+  })
+
+  useMainEvent('settingsChanged', settings => {
+    client.setQueryData(appQueries.settings().queryKey, settings)
+    void client.invalidateQueries({ queryKey: appQueries.info().queryKey })
+    void client.invalidateQueries({ queryKey: appQueries.syncStatus().queryKey })
+    // Another policy finds other problems.
+    void client.invalidateQueries({ queryKey: claimQueries.all() })
+  })
+
+  useMainEvent('ingestsChanged', ({ claimId, ingests }) => {
+    client.setQueryData(claimQueries.ingests(claimId).queryKey, ingests)
+  })
+}
