@@ -20,6 +20,10 @@ export interface Finished {
 }
 
 const killDelayMs = 10_000
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill()
+})
 
 /** Runs a program with its output kept back. Rejects only when the program cannot be started. */
 export function capture(
@@ -51,6 +55,7 @@ function run(
     cwd: options.cwd ?? projectRoot,
     env: options.env ?? process.env,
   })
+  running.add(child)
   const chunks: Buffer[] = []
   const stdoutChunks: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => {
@@ -62,6 +67,7 @@ function run(
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {
+      running.delete(child)
       deadline.cancel()
       const [stdout, output] = [textOf(stdoutChunks), textOf(chunks)]
       resolve({ exitCode: exitCodeOf(code, signal), stdout, output, timedOut: deadline.passed() })

@@ -1,0 +1,35 @@
+import { messageOf } from '../workspace/announce.ts'
+import type { Finished } from '../workspace/run.ts'
+
+/** Something that can go well or badly. What it has to say is shown only when it goes badly. */
+export interface Step {
+  readonly name: string
+  readonly run: () => Promise<Finished>
+}
+
+export interface StepResult {
+  readonly name: string
+  readonly passed: boolean
+}
+
+/** Runs the steps one by one, each to its end whatever became of those before it. */
+export async function runSteps(steps: readonly Step[]): Promise<StepResult[]> {
+  const results: StepResult[] = []
+  for (const step of steps) results.push(await runStep(step))
+  return results
+}
+
+async function runStep({ name, run }: Step): Promise<StepResult> {
+  const startedAt = Date.now()
+  const complaint = await run().then(complaintOf, messageOf)
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
+  const passed = complaint === undefined
+  process.stdout.write(`${passed ? '✓' : '✗'} ${name} (${seconds} s)\n`)
+  if (!passed) process.stdout.write(`${complaint.trim()}\n\n`)
+  return { name, passed }
+}
+
+function complaintOf({ exitCode, output }: Finished): string | undefined {
+  if (exitCode === 0) return undefined
+  return output.trim() || `It ended with exit code ${exitCode} and said nothing`
+}
