@@ -10,11 +10,10 @@ export async function keepClaim(client: QueryClient, claim: Claim): Promise<void
   // A fetch that began before would bring back the older one.
   await client.cancelQueries({ queryKey })
   client.setQueryData(queryKey, claim)
-  await Promise.all([
-    client.invalidateQueries({ queryKey: claimQueries.lists() }),
-    client.invalidateQueries({ queryKey: claimQueries.problems(claim.id).queryKey }),
-    client.invalidateQueries({ queryKey: claimQueries.history(claim.id).queryKey }),
-  ])
+  // Not awaited: what the user sees next does not depend on them.
+  void client.invalidateQueries({ queryKey: claimQueries.lists() })
+  void client.invalidateQueries({ queryKey: claimQueries.problems(claim.id).queryKey })
+  void client.invalidateQueries({ queryKey: claimQueries.history(claim.id).queryKey })
 }
 
 function useClaimMutation<Input>(call: (input: Input) => Promise<Claim>) {
@@ -52,9 +51,8 @@ export function useRemoveClaim() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (id: ClaimId) => ask(window.claimdesk.claims.remove({ id })),
-    onSuccess: (_, id) => {
-      client.removeQueries({ queryKey: claimQueries.one(id) })
-      return client.invalidateQueries({ queryKey: claimQueries.lists() })
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: claimQueries.lists() })
     },
   })
 }

@@ -20,6 +20,13 @@ export const claim = {
     title: 'This claim is not on this computer',
     back: 'Show claims',
   },
+  problems: {
+    title: 'Problems',
+    none: 'Nothing is wrong with this claim.',
+    count_one: '{{count}} to look at',
+    count_other: '{{count}} to look at',
+    goTo: 'Go to {{place}}',
+  },
   submitDialog: {
     title: 'Submit claim?',
     body: 'The claim of {{customer}} goes to the reviewer as soon as the service can be reached. Until its sending starts you can take it back.',

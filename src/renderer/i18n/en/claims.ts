@@ -19,6 +19,7 @@ export const claims = {
   rowActions: 'Actions for {{customer}}',
   open: 'Open',
   delete: 'Delete',
+  undo: 'Undo',
   deleted: 'The claim of {{customer}} was deleted.',
   empty: {
     title: 'No claims yet',

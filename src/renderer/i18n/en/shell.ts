@@ -30,7 +30,6 @@ export const shell = {
     unknown: 'Finding out…',
     problem: 'Problem: {{title}}.',
   },
-  notices: { undo: 'Undo', close: 'Close' },
   loading: 'Loading…',
   retry: 'Try again',
   openHelp: 'Learn more',

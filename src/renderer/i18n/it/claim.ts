@@ -22,6 +22,13 @@ export const claim = {
     title: 'Questa attestazione non è su questo computer',
     back: 'Mostra le attestazioni',
   },
+  problems: {
+    title: 'Problemi',
+    none: 'Questa attestazione è a posto.',
+    count_one: '{{count}} da guardare',
+    count_other: '{{count}} da guardare',
+    goTo: 'Vai a {{place}}',
+  },
   submitDialog: {
     title: 'Inviare l’attestazione?',
     body: 'L’attestazione di {{customer}} va al revisore appena il servizio è raggiungibile. Puoi ritirarla finché l’invio non inizia.',

@@ -21,6 +21,7 @@ export const claims = {
   rowActions: 'Azioni per {{customer}}',
   open: 'Apri',
   delete: 'Elimina',
+  undo: 'Annulla',
   deleted: 'L’attestazione di {{customer}} è stata eliminata.',
   empty: {
     title: 'Ancora nessuna attestazione',

@@ -32,7 +32,6 @@ export const shell = {
     unknown: 'Verifica in corso…',
     problem: 'Problema: {{title}}.',
   },
-  notices: { undo: 'Annulla', close: 'Chiudi' },
   loading: 'Caricamento…',
   retry: 'Riprova',
   openHelp: 'Altre informazioni',

@@ -1,0 +1,75 @@
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
+import { ErrorCircle20Filled, Info20Filled, Warning20Filled } from '@fluentui/react-icons'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Problem, Severity } from '../../shared/domain/problem.ts'
+import { stepOf } from '../../shared/domain/steps.ts'
+import { fieldOfPath } from '../i18n/field-of-path.ts'
+import { RouterLink } from '../ui/router-link.tsx'
+import { useProblemTexts } from './problem-texts.ts'
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  },
+  texts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  severity: { color: tokens.colorNeutralForeground2 },
+  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  blocker: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorBrandForeground1 },
+})
+
+const icons: Record<Severity, ReactElement> = {
+  blocker: <ErrorCircle20Filled />,
+  warning: <Warning20Filled />,
+  info: <Info20Filled />,
+}
+
+/** One problem of a claim: how grave, what, why, what next, and the ways to mend and to understand it. */
+export function ProblemItem({
+  problem,
+  onGoTo,
+}: {
+  readonly problem: Problem
+  readonly onGoTo?: ((problem: Problem) => void) | undefined
+}) {
+  const styles = useStyles()
+  const { t } = useTranslation('shell')
+  const { t: word } = useTranslation('domain')
+  const texts = useProblemTexts()
+  const helpPath = texts.helpPath(problem)
+  return (
+    <li className={styles.item}>
+      <span className={styles[problem.severity]}>{icons[problem.severity]}</span>
+      <div className={styles.texts}>
+        <Caption1 className={styles.severity}>{word(`severities.${problem.severity}`)}</Caption1>
+        <Body1Strong>{texts.title(problem)}</Body1Strong>
+        <Body1>{texts.explanation(problem)}</Body1>
+        <Body1>{texts.nextStep(problem)}</Body1>
+        <div className={styles.ways}>
+          {onGoTo && <GoToButton problem={problem} onGoTo={onGoTo} />}
+          {helpPath !== undefined && <RouterLink to={helpPath}>{t('openHelp')}</RouterLink>}
+        </div>
+      </div>
+    </li>
+  )
+}
+
+function GoToButton({ problem, onGoTo }: { readonly problem: Problem; onGoTo(problem: Problem): void }) {
+  const { t } = useTranslation('claim')
+  const { t: word } = useTranslation('domain')
+  const field = problem.path === undefined ? undefined : fieldOfPath(problem.path)
+  const place = field === undefined ? word(`steps.${stepOf(problem)}`) : word(`fields.${field}`)
+  return (
+    <Button size="small" onClick={() => onGoTo(problem)}>
+      {t('problems.goTo', { place })}
+    </Button>
+  )
+}

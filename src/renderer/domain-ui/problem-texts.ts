@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '../../shared/domain/problem.ts'
+import { problemHelp } from '../i18n/problem-help.ts'
+import { useFormat } from '../i18n/use-format.ts'
+
+/** What to say of a problem, in the language shown, with the problem's own values in it. */
+export interface ProblemTextsOf {
+  title(problem: Problem): string
+  explanation(problem: Problem): string
+  nextStep(problem: Problem): string
+  /** The path of the help page that says more, where there is one. */
+  helpPath(problem: Problem): string | undefined
+}
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/
+
+export function useProblemTexts(): ProblemTextsOf {
+  const { t } = useTranslation('problems')
+  const format = useFormat()
+  return useMemo(() => {
+    const spoken = (value: string | number | readonly string[]) => {
+      if (typeof value === 'number') return format.number(value)
+      if (typeof value === 'string') return dayPattern.test(value) ? format.day(value) : value
+      return format.list(value)
+    }
+    const say = ({ code, params }: Problem, part: 'title' | 'explanation' | 'nextStep') => {
+      const values = Object.entries(params ?? {}).map(([name, value]) => [name, spoken(value)] as const)
+      // A defect that main never saw has no reference of its own.
+      return t(`${code}.${part}`, { reference: '–', ...Object.fromEntries(values) })
+    }
+    return {
+      title: problem => say(problem, 'title'),
+      explanation: problem => say(problem, 'explanation'),
+      nextStep: problem => say(problem, 'nextStep'),
+      helpPath({ code }) {
+        const topic = problemHelp[code]
+        return topic === undefined ? undefined : `/help/${topic}`
+      },
+    }
+  }, [t, format])
+}

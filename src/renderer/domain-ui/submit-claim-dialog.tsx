@@ -1,0 +1,75 @@
+import {
+  Body1,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../shared/domain/claim.ts'
+import { problemOf } from '../ipc/ask.ts'
+import { useSubmitClaim } from '../ipc/claim-mutations.ts'
+import { ProblemMessage } from './problem-message.tsx'
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+})
+
+/** Asks once more, then puts the claim in the outbox. Why it was refused, if it was, is said in the dialog. */
+export function SubmitClaimDialog({
+  claim,
+  open,
+  onClose,
+  onSubmitted,
+}: {
+  readonly claim: Claim
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly onSubmitted?: ((claim: Claim) => void) | undefined
+}) {
+  const styles = useStyles()
+  const { t } = useTranslation('claim')
+  const submit = useSubmitClaim()
+  const customer = claim.content.customer.name.trim() || t('unnamedCustomer')
+
+  const close = () => {
+    submit.reset()
+    onClose()
+  }
+  const send = () =>
+    submit.mutate(claim.id, {
+      onSuccess: sent => {
+        close()
+        onSubmitted?.(sent)
+      },
+    })
+
+  return (
+    <Dialog open={open} onOpenChange={(_, { open: stays }) => !stays && close()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('submitDialog.title')}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Body1>{t('submitDialog.body', { customer })}</Body1>
+            <Body1>{t('submitDialog.irreversible')}</Body1>
+            {submit.error && <ProblemMessage problem={problemOf(submit.error)} />}
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" disabled={submit.isPending} onClick={send}>
+              {t('submitDialog.submit')}
+            </Button>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{t('submitDialog.cancel')}</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

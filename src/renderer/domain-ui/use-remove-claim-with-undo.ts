@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import type { ClaimId } from '../../shared/domain/identifiers.ts'
+import { useRemoveClaim, useRestoreClaim } from '../ipc/claim-mutations.ts'
+import { useNotice } from '../ui/toasts.tsx'
+
+/** Deletes a claim at once and offers to take that back, instead of asking before. */
+export function useRemoveClaimWithUndo() {
+  const { t } = useTranslation('claims')
+  const notify = useNotice()
+  const remove = useRemoveClaim()
+  const restore = useRestoreClaim()
+
+  return (id: ClaimId, customerName: string, onRemoved?: () => void) => {
+    remove.mutate(id, {
+      onSuccess: () => {
+        onRemoved?.()
+        notify({
+          intent: 'success',
+          title: t('deleted', { customer: customerName.trim() || t('unnamedCustomer') }),
+          action: { label: t('undo'), onAct: () => restore.mutate(id) },
+        })
+      },
+    })
+  }
+}
