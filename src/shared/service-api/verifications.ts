@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { claimIdSchema } from '../domain/identifiers.ts'
 import { problemSchema } from '../domain/problem.ts'
 
 /** The body of `POST /v1/verifications`: what can be checked only against the customer's tenant. */
 export const verificationRequestSchema = z
   .strictObject({
+    /** The claim that asks: what it holds itself is not 'already claimed'. Without it only the tenant is looked at. */
+    claimId: claimIdSchema.optional(),
     customer: z.strictObject({ domain: z.string().min(1).max(253), tenantId: z.guid() }),
     solutionArea: z.enum(['business-applications', 'microsoft-365']).nullable(),
     items: z

@@ -1,0 +1,71 @@
+import { lastDayOf } from '../../shared/domain/deadlines/business-days.ts'
+import { defaultPolicy, findPolicy } from '../../shared/domain/policy/policies.ts'
+import type { RuleCode } from '../../shared/domain/problem.ts'
+import type { Decision } from '../../shared/service-api/claims.ts'
+import { dayOf } from '../clock.ts'
+import type { Service } from '../service.ts'
+import type { StoredClaim } from '../store/claim-row.ts'
+import { decide } from './decide.ts'
+import { poeFaults } from './poe-faults.ts'
+
+/** How long the reviewer takes for each step, on the sandbox's clock. */
+export const reviewStepMs = 2_000
+
+const noHolidays: ReadonlySet<string> = new Set()
+
+// The five published reasons for sending a claim back (domain.md A3), as a reviewer writes them.
+const wording: Partial<Record<RuleCode, string>> = {
+  'poe-missing': 'there is no proof of execution.',
+  'poe-acknowledgement-missing': "the customer's signed acknowledgement is missing.",
+  'poe-date-missing': 'the acknowledgement carries no date.',
+  'poe-date-old': 'the acknowledgement is not from the last 12 months.',
+  'poe-work-not-described': 'the work that was done is not described.',
+  'poe-item-not-covered': 'a claimed product or workload appears in no document.',
+}
+
+/** One round of the reviewer who works by himself: takes up what waits, decides what is under review, ends what is late. */
+export function reviewDueClaims(service: Service): void {
+  const now = service.clock.now()
+  for (const claim of service.claims.all()) {
+    const decision = dueDecision(claim, now)
+    if (decision === undefined) continue
+    const decided = decide(service, claim, decision)
+    if (!decided.ok) throw new Error(`the reviewer may not move ${claim.status} to ${decision.status}`)
+  }
+}
+
+function dueDecision(claim: StoredClaim, now: Date): Decision | undefined {
+  const sinceMs = now.getTime() - new Date(claim.statusSince).getTime()
+  switch (claim.status) {
+    case 'submitted':
+      return sinceMs >= reviewStepMs ? { status: 'under-review' } : undefined
+    case 'under-review':
+      return sinceMs >= reviewStepMs ? byPoe(claim, now) : undefined
+    case 'action-required':
+      return isLate(claim, now)
+        ? { status: 'rejected', comment: 'Rejected: no answer came in time.' }
+        : undefined
+    case 'approved':
+    case 'rejected':
+    case 'in-dispute':
+    case 'rejected-final':
+      return undefined
+  }
+}
+
+function byPoe(claim: StoredClaim, now: Date): Decision {
+  const faults = poeFaults(claim.submission, claim.receivedAt, dayOf(now))
+  if (faults.length === 0)
+    return { status: 'approved', comment: 'The proof of execution is complete. Approved.' }
+  const reasons = faults.map(code => `- ${wording[code] ?? code}`)
+  return {
+    status: 'action-required',
+    comment: ['Please complete the proof of execution:', ...reasons].join('\n'),
+  }
+}
+
+/** Whether the limit for answering has passed (domain.md A4), in days of UTC without holidays. */
+function isLate(claim: StoredClaim, now: Date): boolean {
+  const { deadlines } = findPolicy(claim.submission.policyId) ?? defaultPolicy
+  return dayOf(now) > lastDayOf(deadlines.answer, dayOf(new Date(claim.statusSince)), noHolidays)
+}

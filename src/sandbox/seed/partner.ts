@@ -1,0 +1,24 @@
+import { type PartnerProfile, type Role, roles } from '../../shared/domain/partner-profile.ts'
+
+const salesProgram = 'Online Services Advisor (OSA)'
+const businessUsage = 'Online Services Usage: Business Applications (OSU-BizApps)'
+const officeUsage = 'Online Services Usage: Microsoft 365 (OSU-M365)'
+
+const company = {
+  company: 'Claimdesk Demo Partner',
+  locations: [
+    { mpnId: '1234566', location: 'Milano', enrolments: [salesProgram, businessUsage, officeUsage] },
+    { mpnId: '9999999', location: 'Torino', enrolments: [salesProgram] },
+    { mpnId: '4391507', location: 'Roma', enrolments: [] },
+  ],
+}
+
+function profile(id: string, name: string, held: readonly Role[]): PartnerProfile {
+  return { user: { id, name, email: `${id}@partner.example` }, roles: [...held], ...company }
+}
+
+/** The users of the demonstration, by the bearer token that signs each in. */
+export const profileByToken: ReadonlyMap<string, PartnerProfile> = new Map([
+  ['sandbox-admin', profile('ada.amministra', 'Ada Amministra', roles)],
+  ['sandbox-viewer', profile('vito.vede', 'Vito Vede', [])],
+])

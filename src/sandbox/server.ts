@@ -1,0 +1,72 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import { catalogRoutes } from './api/catalog.ts'
+import { claimRoutes } from './api/claims.ts'
+import { commentRoutes } from './api/comments.ts'
+import { partnerProfileRoutes } from './api/partner-profile.ts'
+import { verificationRoutes } from './api/verifications.ts'
+import { withdrawalRoutes } from './api/withdrawal.ts'
+import { createFaults } from './control/fault.ts'
+import { addFaultHooks } from './control/fault-hooks.ts'
+import { createRequestLog } from './control/request-log.ts'
+import { type Controlled, controlRoutes } from './control/routes.ts'
+import { refuse } from './http/answer.ts'
+import { addProtocolHeaders } from './http/protocol-headers.ts'
+import type { Service } from './service.ts'
+import { requireUser } from './sign-in/require-user.ts'
+import { type Uploading, uploadRoutes } from './uploads/routes.ts'
+
+export interface ServerParts {
+  readonly service: Service
+  readonly uploading: Uploading
+  readonly onClockMoved: Controlled['onClockMoved']
+  /** Forgets all data; the server itself forgets faults and the log. */
+  readonly onReset: Controlled['reset']
+}
+
+/** The HTTP server: the contract under `/v1`, the switches under `/_sandbox`. */
+export function buildServer({ service, uploading, onClockMoved, onReset }: ServerParts): FastifyInstance {
+  const app = Fastify({
+    // A claim of 200 items and long comments stays far below; documents come by upload.
+    bodyLimit: 4 * 1024 * 1024,
+    // Stopping must not wait for idle connections.
+    forceCloseConnections: true,
+    // Node would otherwise end a long upload after five minutes.
+    requestTimeout: 0,
+    exposeHeadRoutes: false,
+  })
+  const faults = createFaults()
+  const log = createRequestLog()
+  addProtocolHeaders(app, service.instance)
+  answerErrorsAsProblems(app)
+
+  // In a scope of its own: neither faults nor sign-in reach the switches.
+  app.register(async contract => {
+    log.follow(contract)
+    addFaultHooks(contract, faults)
+    requireUser(contract)
+    catalogRoutes(contract)
+    partnerProfileRoutes(contract)
+    verificationRoutes(contract, service)
+    claimRoutes(contract, service)
+    commentRoutes(contract, service)
+    withdrawalRoutes(contract, service)
+    uploadRoutes(contract, service, uploading)
+  })
+  const reset = async (keepInstance: boolean) => {
+    faults.clear()
+    log.clear()
+    await onReset(keepInstance)
+  }
+  controlRoutes(app, { service, files: uploading.files, faults, log, onClockMoved, reset })
+  return app
+}
+
+function answerErrorsAsProblems(app: FastifyInstance): void {
+  app.setNotFoundHandler((_request, reply) => refuse(reply, 404, 'not-found'))
+  app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status < 500) return refuse(reply, status, 'request-invalid', { detail: error.message })
+    process.stderr.write(`${error instanceof Error ? error.stack : error.message}\n`)
+    return refuse(reply, 500, 'service-error')
+  })
+}

@@ -1,0 +1,78 @@
+import type { ClaimId, Instant } from '../../shared/domain/identifiers.ts'
+import { claimRowSchema, type StoredClaim } from './claim-row.ts'
+import type { ServiceDatabase } from './open.ts'
+
+/** What a change may touch; version and place in the feed follow by themselves. */
+export type ClaimChange = Partial<
+  Pick<
+    StoredClaim,
+    'status' | 'submission' | 'contentHash' | 'receiptId' | 'receivedAt' | 'subscriptions' | 'withdrawnAt'
+  >
+>
+
+export type NewClaim = Pick<StoredClaim, 'id' | 'submission' | 'contentHash' | 'receiptId'>
+
+export interface ClaimRepository {
+  find(id: ClaimId): StoredClaim | undefined
+  all(): StoredClaim[]
+  /** Claims whose last change is later than `sequence`, oldest change first. */
+  changedSince(sequence: number, limit: number): StoredClaim[]
+  /** The number of the newest change ever; 0 before the first. */
+  lastSequence(): number
+  add(claim: NewClaim, at: Instant): void
+  /** Writes the change (an empty one too: a comment is one), with a new version and a new place in the feed. */
+  change(id: ClaimId, change: ClaimChange, at: Instant): void
+}
+
+/** Claims in SQLite; every write moves the claim to the end of the change feed, in one transaction. */
+export function claimRepository(db: ServiceDatabase): ClaimRepository {
+  const byId = db.prepare('SELECT * FROM claim WHERE id = ?')
+  const inOrder = db.prepare('SELECT * FROM claim ORDER BY received_at, id')
+  const later = db.prepare('SELECT * FROM claim WHERE sequence > ? ORDER BY sequence LIMIT ?')
+  const newest = db.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'change'`).pluck()
+  const nextChange = db.prepare('INSERT INTO change (claim_id) VALUES (?)')
+  const insert = db.prepare(
+    `INSERT INTO claim
+       (id, status, status_since, version, submission, content_hash, receipt_id, received_at, updated_at, sequence)
+     VALUES (@id, 'submitted', @at, 1, @submission, @contentHash, @receiptId, @at, @at, @sequence)`,
+  )
+  const update = db.prepare(
+    `UPDATE claim SET
+       status = @status, status_since = @statusSince, version = @version, submission = @submission,
+       content_hash = @contentHash, receipt_id = @receiptId, received_at = @receivedAt,
+       subscriptions = @subscriptions, withdrawn_at = @withdrawnAt, updated_at = @at, sequence = @sequence
+     WHERE id = @id`,
+  )
+
+  const read = (row: unknown) => claimRowSchema.parse(row)
+  const find = (id: ClaimId) => {
+    const row = byId.get(id)
+    return row === undefined ? undefined : read(row)
+  }
+  const sequenceFor = (id: ClaimId) => Number(nextChange.run(id).lastInsertRowid)
+
+  return {
+    find,
+    all: () => inOrder.all().map(read),
+    changedSince: (sequence, limit) => later.all(sequence, limit).map(read),
+    lastSequence: () => Number(newest.get() ?? 0),
+    add: db.transaction((claim: NewClaim, at: Instant) => {
+      const submission = JSON.stringify(claim.submission)
+      insert.run({ ...claim, submission, at, sequence: sequenceFor(claim.id) })
+    }),
+    change: db.transaction((id: ClaimId, change: ClaimChange, at: Instant) => {
+      const before = find(id)
+      if (before === undefined) throw new Error(`no claim ${id} to change`)
+      const after = { ...before, ...change }
+      update.run({
+        ...after,
+        statusSince: after.status === before.status ? before.statusSince : at,
+        version: before.version + 1,
+        submission: JSON.stringify(after.submission),
+        subscriptions: JSON.stringify(after.subscriptions),
+        at,
+        sequence: sequenceFor(id),
+      })
+    }),
+  }
+}

@@ -1,0 +1,57 @@
+-- The sandbox's whole memory. Dropped and made anew by a reset; never migrated, since it holds demonstration data only.
+
+CREATE TABLE IF NOT EXISTS setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS claim (
+  id TEXT PRIMARY KEY,                     -- UUIDv7, made on the laptop
+  status TEXT NOT NULL,
+  status_since TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  submission TEXT NOT NULL CHECK (json_valid(submission)),
+  content_hash TEXT NOT NULL,              -- SHA-256 over the submission's canonical JSON
+  receipt_id TEXT NOT NULL,
+  received_at TEXT NOT NULL,
+  subscriptions TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(subscriptions)),
+  withdrawn_at TEXT,
+  updated_at TEXT NOT NULL,
+  sequence INTEGER NOT NULL UNIQUE         -- of its last change
+) STRICT;
+
+-- AUTOINCREMENT never gives a number twice, so that a cursor stays true whatever was deleted.
+CREATE TABLE IF NOT EXISTS change (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  claim_id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS comment (
+  id TEXT PRIMARY KEY,
+  claim_id TEXT NOT NULL REFERENCES claim (id),
+  author TEXT NOT NULL CHECK (author IN ('reviewer', 'partner')),
+  author_name TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at TEXT NOT NULL,
+  documents TEXT NOT NULL CHECK (json_valid(documents)),
+  position INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX IF NOT EXISTS comment_by_claim ON comment (claim_id, position);
+
+-- What was answered to an Idempotency-Key; the same key with another body is a mistake of the client.
+CREATE TABLE IF NOT EXISTS answered (
+  claim_id TEXT NOT NULL REFERENCES claim (id),
+  key TEXT NOT NULL,
+  body_hash TEXT NOT NULL,
+  answer TEXT NOT NULL CHECK (json_valid(answer)),
+  PRIMARY KEY (claim_id, key)
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS upload (
+  sha256 TEXT PRIMARY KEY,
+  size_bytes INTEGER NOT NULL,
+  metadata TEXT NOT NULL CHECK (json_valid(metadata)),
+  created_at TEXT NOT NULL,                -- on the sandbox's clock
+  completed_at TEXT                        -- NULL until all bytes are here and match the hash
+) STRICT;

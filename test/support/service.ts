@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { faultSchema } from '../../src/sandbox/control/fault.ts'
+import { type SandboxState, sandboxStateSchema } from '../../src/sandbox/control/state.ts'
+import { type RunningSandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start.ts'
+import { type Decision, type ServiceClaim, serviceClaimSchema } from '../../src/shared/service-api/claims.ts'
+
+export const adminToken = 'sandbox-admin'
+export const viewerToken = 'sandbox-viewer'
+
+export interface TestService {
+  /** Stays the same over `stop` and `restart`. */
+  readonly url: string
+  readonly dataFolder: string
+  /** The next `times` (1) matching requests of the contract fail so. */
+  fault(fault: z.input<typeof faultSchema>): Promise<void>
+  clearFaults(): Promise<void>
+  /** What the reviewer decides; rejects where the life cycle has no such transition. */
+  decide(claimId: string, decision: Decision): Promise<ServiceClaim>
+  state(): Promise<SandboxState>
+  advanceClock(ms: number): Promise<void>
+  /** Forgets all; with `keepInstance` without becoming another service. */
+  reset(options?: { keepInstance: boolean }): Promise<void>
+  /** Nothing listens on `url` any more; the data stays. */
+  stop(): Promise<void>
+  /** Listens on `url` again, with the same data, or with other options. */
+  restart(changed?: Partial<ServiceOptions>): Promise<void>
+  /** Stops, and deletes the data. */
+  remove(): Promise<void>
+}
+
+export type ServiceOptions = Omit<SandboxOptions, 'port' | 'dataFolder' | 'autoReview'> & {
+  readonly autoReview?: boolean
+}
+
+/** The sandbox service in this process, on a free port, with a temporary data folder. */
+export async function startService(options: ServiceOptions = {}): Promise<TestService> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'claimdesk-service-'))
+  const start = (port: number, changed: Partial<ServiceOptions> = {}) =>
+    startSandbox({ autoReview: false, ...options, ...changed, port, dataFolder })
+  let running: RunningSandbox | undefined = await start(0)
+  const { url } = running
+
+  async function stop(): Promise<void> {
+    const stopping = running
+    running = undefined
+    await stopping?.close()
+  }
+
+  return {
+    url,
+    dataFolder,
+    fault: async fault => void (await send(url, 'POST', '/_sandbox/faults', fault)),
+    clearFaults: async () => void (await send(url, 'DELETE', '/_sandbox/faults')),
+    decide: async (claimId, decision) => {
+      const answer = await send(url, 'POST', `/_sandbox/claims/${claimId}/decision`, decision)
+      return serviceClaimSchema.parse(await answer.json())
+    },
+    state: async () => sandboxStateSchema.parse(await (await send(url, 'GET', '/_sandbox/state')).json()),
+    advanceClock: async ms => void (await send(url, 'POST', '/_sandbox/clock', { advanceMs: ms })),
+    reset: async (reset = { keepInstance: false }) =>
+      void (await send(url, 'POST', '/_sandbox/reset', reset)),
+    stop,
+    async restart(changed) {
+      await stop()
+      running = await start(Number(new URL(url).port), changed)
+    },
+    async remove() {
+      await stop()
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function send(url: string, method: string, path: string, body?: unknown): Promise<Response> {
+  const json = body === undefined ? {} : { body: JSON.stringify(body) }
+  const headers: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
+  const answer = await fetch(url + path, { method, headers, ...json })
+  if (!answer.ok) throw new Error(`${method} ${path} was answered ${answer.status}: ${await answer.text()}`)
+  return answer
+}
