@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { problem } from '../../shared/domain/problem.ts'
-import { isHtml } from './refusal.ts'
-import type { ServiceAnswer } from './send-request.ts'
+import { isHtml, type ServiceAnswer } from './service-answer.ts'
 import { failed, type ServiceFailure, type ServiceOutcome } from './service-outcome.ts'
 
 /** An answer is believed only if it is one: JSON by its own word, whole, and of the schema's form. */

@@ -2,7 +2,7 @@ import { type Problem, type ProblemCode, problem, problemCodes } from '../../sha
 import { problemContentType } from '../../shared/service-api/headers.ts'
 import { type ProblemBody, problemBodySchema } from '../../shared/service-api/problem-body.ts'
 import { retryAfterMs } from './retry-after.ts'
-import type { ServiceAnswer } from './send-request.ts'
+import { isHtml, type ServiceAnswer } from './service-answer.ts'
 import { failed, type ServiceFailure } from './service-outcome.ts'
 
 export function isRefusal(status: number): boolean {
@@ -21,11 +21,6 @@ export function refusalOf(answer: ServiceAnswer, now: Date): ServiceFailure {
   const body = problemBodyOf(answer)
   if (body === undefined) return failed(notOurService(answer))
   return failed(refusedForGood(status, body), foundIn(body))
-}
-
-/** An answer in HTML is a page for people: a captive portal, a proxy. */
-export function isHtml(answer: Pick<ServiceAnswer, 'headers'>): boolean {
-  return /^\s*(text\/html|application\/xhtml)/i.test(answer.headers.get('content-type') ?? '')
 }
 
 function busy(answer: ServiceAnswer, now: Date): Problem {

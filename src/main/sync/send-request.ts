@@ -1,13 +1,14 @@
 import { problem } from '../../shared/domain/problem.ts'
 import { headers } from '../../shared/service-api/headers.ts'
+import type { TokenSource } from '../auth/token-source.ts'
 import { isRefusal, refusalOf } from './refusal.ts'
+import type { ServiceAnswer } from './service-answer.ts'
 import { failed, type ServiceOutcome } from './service-outcome.ts'
 
 export interface Connection {
   /** Electron's `net.fetch` in the app (system proxy and certificates), Node's in tests. */
   readonly fetch: typeof fetch
-  /** The bearer token; null while nobody is signed in. */
-  readonly token: () => string | null | Promise<string | null>
+  readonly token: TokenSource
   readonly newId: () => string
   readonly clock: () => Date
   /** For the whole of a request, its answer's last byte included. */
@@ -24,13 +25,6 @@ export interface ServiceRequest {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array<ArrayBuffer>
   readonly signal?: AbortSignal | undefined
-}
-
-/** An answer read to its end. */
-export interface ServiceAnswer {
-  readonly status: number
-  readonly headers: Headers
-  readonly text: string
 }
 
 /**

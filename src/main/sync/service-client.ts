@@ -18,8 +18,10 @@ import {
   type VerificationRequest,
   verificationSchema,
 } from '../../shared/service-api/verifications.ts'
+import { baseUrlOf } from './base-url.ts'
 import { believe } from './believe-answer.ts'
-import { type Connection, type ServiceAnswer, type ServiceRequest, sendRequest } from './send-request.ts'
+import { type Connection, type ServiceRequest, sendRequest } from './send-request.ts'
+import type { ServiceAnswer } from './service-answer.ts'
 import { failed, type ServiceOutcome } from './service-outcome.ts'
 
 export interface ServiceClientOptions extends Connection {
@@ -59,7 +61,7 @@ export interface ServiceClient {
 
 /** The service by its contract (design: the remote service), one method a call; every answer is checked before it is believed. */
 export function createServiceClient(options: ServiceClientOptions): ServiceClient {
-  const baseUrl = options.baseUrl.replace(/\/+$/, '')
+  const baseUrl = baseUrlOf(options.baseUrl)
 
   const send = (method: ServiceRequest['method'], path: string, call: Call, extra: Extra = {}) =>
     sendRequest(options, { method, url: baseUrl + path, ...call, ...extra })
