@@ -1,0 +1,92 @@
+import type { ClaimId, Instant, Sha256 } from '../../shared/domain/identifiers.ts'
+import type { Outcome } from '../../shared/domain/outcome.ts'
+import type { Problem } from '../../shared/domain/problem.ts'
+import type { OutboxEntry } from '../../shared/ipc/sync-procedures.ts'
+import type { ClaimChanges, ServiceClaim, Submission } from '../../shared/service-api/claims.ts'
+
+/*
+ * What sync needs of the parts beside it. The repositories of the store and the vault fit as they are; all calls of the
+ * store are synchronous and durable when they return.
+ */
+
+export type OutboxStep = OutboxEntry['step']
+
+/** A claim that must reach the service. */
+export interface OutboxItem {
+  readonly claimId: ClaimId
+  /** The body as the user confirmed it: sending again sends the same. */
+  readonly submission: Submission
+  readonly correlationId: string
+  readonly step: OutboxStep
+  readonly attempts: number
+  readonly nextTryAt: Instant | null
+  readonly problem: Problem | null
+  readonly queuedAt: Instant
+}
+
+export interface Outbox {
+  /** All, the longest waiting first. */
+  list(): readonly OutboxItem[]
+  /** Those whose next try has come. */
+  due(at: Instant): readonly OutboxItem[]
+  /** From here on the claim cannot be taken back; fails where it has been already. */
+  begin(claimId: ClaimId, at: Instant): Outcome<unknown>
+  recordStep(claimId: ClaimId, step: OutboxStep): void
+  /** Back to waiting, one attempt richer. */
+  recordFailure(claimId: ClaimId, problem: Problem, nextTryAt: Instant): void
+  /** Back into the user's hands, as a draft with its problems in place. */
+  returnToUser(claimId: ClaimId, problems: readonly Problem[]): void
+  /** Takes over what the service says of the claim and removes it from the outbox, in one transaction. */
+  acknowledge(claimId: ClaimId, claim: ServiceClaim): void
+  /** Claims that an earlier process was sending when it ended; they wait again. */
+  interruptedSendings(): readonly ClaimId[]
+  /** Forgets all waits. */
+  retryAllNow(): void
+}
+
+/** What the user or the service last found wrong, kept until the claim's inputs change. */
+export interface Verifications {
+  record(claimId: ClaimId, found: { inputs: string; problems: readonly Problem[]; at: Instant }): void
+}
+
+export interface UploadRecord {
+  readonly serviceUrl: string
+  readonly sha256: Sha256
+  readonly url: string
+  readonly offsetBytes: number
+  readonly sizeBytes: number
+  readonly at: Instant
+}
+
+export interface UploadRecords {
+  record(upload: UploadRecord): void
+  find(serviceUrl: string, sha256: Sha256): { readonly offsetBytes: number } | undefined
+}
+
+export interface DocumentToUpload {
+  readonly sha256: Sha256
+  readonly sizeBytes: number
+}
+
+/** The vault, as far as sync reads it. */
+export interface DocumentBytes {
+  /** The plain bytes from an offset to the end. */
+  stream(sha256: Sha256, startByte: number): AsyncIterable<Uint8Array>
+}
+
+export interface ServiceStates {
+  get(serviceUrl: string): { instance: string | null; cursor: string | null; lastSuccessAt: Instant | null }
+  /** A page of changes with its cursor, in one transaction; answers the claims that changed. */
+  applyChanges(serviceUrl: string, page: ClaimChanges, instance: string): readonly ClaimId[]
+}
+
+export interface CachedAnswer {
+  readonly etag: string | null
+  readonly body: unknown
+  readonly fetchedAt: Instant
+}
+
+export interface ServiceCache {
+  get(serviceUrl: string, path: string): CachedAnswer | undefined
+  put(serviceUrl: string, path: string, answer: CachedAnswer): void
+}
