@@ -1,0 +1,132 @@
+import type { ProblemTexts } from '../problem-text.ts'
+
+/** What can go wrong on this laptop: with a claim, a file, the disk. */
+export const problemsOfLaptop = {
+  'input-invalid': {
+    title: 'This could not be understood',
+    explanation: 'Claimdesk was asked for something in a form that it does not take. Nothing was changed.',
+    nextStep: 'Shorten or correct what you entered, and try again.',
+  },
+  'sender-refused': {
+    title: 'Refused for safety',
+    explanation: 'The request did not come from Claimdesk’s own window, so nothing was done.',
+    nextStep: 'Close the window and open Claimdesk again.',
+  },
+  internal: {
+    title: 'Something went wrong in Claimdesk',
+    explanation: 'This is a mistake of ours, not yours. What was saved before is safe.',
+    nextStep: 'Try again. If it happens again, report it with the reference {{reference}}.',
+  },
+  'claim-not-found': {
+    title: 'This claim is not here any more',
+    explanation: 'It was deleted, or it belongs to another data folder.',
+    nextStep: 'Go back to the list of claims.',
+  },
+  'claim-changed-elsewhere': {
+    title: 'The claim was changed in the meantime',
+    explanation: 'What you see is older than what is stored, so your last change was not written over it.',
+    nextStep: 'Open the claim again and compare before you go on.',
+  },
+  'claim-incomplete': {
+    title: 'The claim is not complete yet',
+    explanation: 'Some of its problems would have it sent back.',
+    nextStep: 'Mend what is listed under Problems, then try again.',
+  },
+  'claim-not-editable': {
+    title: 'The claim can no longer be changed',
+    explanation: 'It is on its way to the service, or there already.',
+    nextStep: 'While it waits you can take it back. After that, answer the reviewer in its conversation.',
+  },
+  'claim-not-deletable': {
+    title: 'The claim cannot be deleted',
+    explanation:
+      'The service has it, or may have it. Only drafts and ready claims can be deleted from this laptop.',
+    nextStep: 'If it still waits to be sent, take it back first.',
+  },
+  'transition-refused': {
+    title: 'Not possible in the claim’s present state',
+    explanation: 'The claim has moved on since this page was drawn.',
+    nextStep: 'Look at its status now, and choose again.',
+  },
+  'document-not-found': {
+    title: 'This document is not here any more',
+    explanation: 'It was removed from the claim.',
+    nextStep: 'Add it again if it is needed.',
+  },
+  'document-damaged': {
+    title: 'The stored document is damaged',
+    explanation: 'Its bytes are not what they were when it was added, so it is neither shown nor sent.',
+    nextStep: 'Remove it, and add the original again. Have the disk checked.',
+  },
+  'file-unreadable': {
+    title: 'The file cannot be read',
+    explanation: 'You may lack permission, or another program keeps it locked.',
+    nextStep: 'Close it elsewhere or copy it to another folder, then add it again.',
+  },
+  'file-empty': {
+    title: 'The file is empty',
+    explanation: 'It has no content, so it proves nothing.',
+    nextStep: 'Check where it came from, and add the right one.',
+  },
+  'file-vanished': {
+    title: 'The file is gone',
+    explanation:
+      'It was moved, renamed or deleted, or its drive was taken out, before it had been read to the end.',
+    nextStep: 'Find it, and add it again.',
+  },
+  'file-changed': {
+    title: 'The file changed while it was read',
+    explanation: 'Another program wrote to it meanwhile, so it was not taken in.',
+    nextStep: 'Save and close it there, then add it again.',
+  },
+  'file-is-folder': {
+    title: 'This is a folder',
+    explanation: 'Only files can be attached.',
+    nextStep: 'Open the folder, and add the files in it.',
+  },
+  'file-not-writable': {
+    title: 'The copy could not be written',
+    explanation: 'The chosen place does not let you write there.',
+    nextStep: 'Choose another folder.',
+  },
+  'disk-full': {
+    title: 'The disk is full',
+    explanation: 'There was no room to finish. What was saved before is safe.',
+    nextStep: 'Make room, then try again.',
+  },
+  cancelled: {
+    title: 'Cancelled',
+    explanation: 'You stopped it before it had finished; nothing was kept.',
+    nextStep: 'Start it again when you like.',
+  },
+  'storage-failed': {
+    title: 'It could not be stored',
+    explanation: 'The disk refused to read or write.',
+    nextStep: 'Try again. If it goes on, check the disk and that the data folder is still there.',
+  },
+  'vault-locked': {
+    title: 'The documents are locked',
+    explanation: 'The key that protects them cannot be had from the system’s keyring at the moment.',
+    nextStep: 'Unlock the keyring, or sign in to the system again, then try again.',
+  },
+  'data-folder-unusable': {
+    title: 'The data folder cannot be used',
+    explanation: 'Claimdesk may not read or write there, or another program keeps its files locked.',
+    nextStep: 'Check its permissions, or start Claimdesk with another folder.',
+  },
+  'database-from-newer-version': {
+    title: 'These claims are from a newer Claimdesk',
+    explanation: 'A newer version wrote this data. It was left untouched.',
+    nextStep: 'Install that version or a later one.',
+  },
+  'database-damaged': {
+    title: 'The stored data is damaged',
+    explanation: 'A check found faults in the database. The damaged file is kept as it is.',
+    nextStep: 'Go back to the newest good backup.',
+  },
+  'link-refused': {
+    title: 'This address is not opened',
+    explanation: 'Claimdesk opens only addresses that it knows.',
+    nextStep: 'If you trust it, copy it into your browser.',
+  },
+} satisfies ProblemTexts

@@ -1,0 +1,95 @@
+import type { ProblemTexts } from '../problem-text.ts'
+
+/** What can go wrong between this laptop and the service. */
+export const problemsOfService = {
+  'service-not-set': {
+    title: 'No service is set',
+    explanation: 'Claims can be drafted and kept, but there is nowhere to send them.',
+    nextStep: 'Enter the service’s address in Settings.',
+  },
+  'service-unreachable': {
+    title: 'The service cannot be reached',
+    explanation:
+      'There is no connection, or the service is down. Nothing is lost: what waits is sent by itself later.',
+    nextStep: 'Go on working. Choose Sync now to try at once.',
+  },
+  'service-answer-invalid': {
+    title: 'The service’s answer makes no sense',
+    explanation:
+      'What answered does not speak as this service does, or it is of a version that this Claimdesk does not know.',
+    nextStep: 'Check the address in Settings and look for a newer Claimdesk. It is tried again by itself.',
+  },
+  'service-answered-html': {
+    title: 'A web page answered instead of the service',
+    explanation:
+      'Often the network wants you to sign in first, as in a hotel, or the address is that of a web site.',
+    nextStep: 'Open your browser to see whether the network asks for something, then choose Sync now.',
+  },
+  'service-error': {
+    title: 'The service has a fault',
+    explanation: 'It could not do what was asked (status {{status}}). The claim is safe here.',
+    nextStep: 'It is tried again by itself.',
+  },
+  'service-busy': {
+    title: 'The service is busy',
+    explanation: 'It asked us to wait.',
+    nextStep: 'It is tried again by itself, at the time that the service named.',
+  },
+  'sign-in-needed': {
+    title: 'You are not signed in',
+    explanation: 'Drafting works without, but the service must know who sends.',
+    nextStep: 'Sign in; what waits is then sent.',
+  },
+  'not-allowed': {
+    title: 'The service does not allow this',
+    explanation: 'Your account lacks the right to do it.',
+    nextStep: 'Ask your global administrator for the role of incentives administrator.',
+  },
+  'request-invalid': {
+    title: 'The service did not take the claim',
+    explanation: 'Something in it is not as the service expects. It is a draft again, and nothing is lost.',
+    nextStep: 'Mend what is marked, then submit again. If nothing is marked, look for a newer Claimdesk.',
+  },
+  'not-found': {
+    title: 'The service does not know this',
+    explanation:
+      'It may be another service than before, or the entry was removed there. Nothing was removed here.',
+    nextStep: 'Check the service’s address in Settings.',
+  },
+  'claim-conflict': {
+    title: 'The service has this claim with other content',
+    explanation:
+      'It was sent before, perhaps from another laptop with a copy of this data. Neither version was overwritten.',
+    nextStep: 'Compare the two. What you want to claim beyond it belongs into a new claim.',
+  },
+  'precondition-failed': {
+    title: 'The service has a newer version',
+    explanation: 'The claim changed at the service after this laptop last looked.',
+    nextStep: 'Choose Sync now, look at what changed, then try again.',
+  },
+  'document-not-uploaded': {
+    title: 'A document has not arrived',
+    explanation: 'The service no longer has one of the claim’s documents.',
+    nextStep: 'It is uploaded again by itself.',
+  },
+  'upload-checksum-mismatch': {
+    title: 'A document was damaged on its way',
+    explanation: 'What arrived is not what was sent, so the service threw it away.',
+    nextStep: 'It is uploaded again by itself.',
+  },
+  'upload-too-large': {
+    title: 'A document is too large for the service',
+    explanation: 'The service takes no files of this size.',
+    nextStep: 'Take the claim back, then make the document smaller or split it.',
+  },
+  'withdrawal-refused': {
+    title: 'The claim cannot be withdrawn',
+    explanation: 'Its present state does not allow it.',
+    nextStep: 'Write to the reviewer in the claim’s conversation.',
+  },
+  'cursor-unknown': {
+    title: 'The service has lost track of what we know',
+    explanation: 'Claimdesk stopped fetching changes rather than guess. Your claims are untouched.',
+    nextStep: 'Check that this is the right service, then fetch everything again.',
+  },
+} satisfies ProblemTexts

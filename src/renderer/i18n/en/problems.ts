@@ -1,0 +1,16 @@
+import type { ProblemCode } from '../../../shared/domain/problem.ts'
+import type { ProblemText } from '../problem-text.ts'
+import { problemsOfClaim } from './problems-of-claim.ts'
+import { problemsOfLaptop } from './problems-of-laptop.ts'
+import { problemsOfPartner } from './problems-of-partner.ts'
+import { problemsOfProof } from './problems-of-proof.ts'
+import { problemsOfService } from './problems-of-service.ts'
+
+/** Every problem in words; a code without a text does not compile. */
+export const problems = {
+  ...problemsOfClaim,
+  ...problemsOfPartner,
+  ...problemsOfProof,
+  ...problemsOfLaptop,
+  ...problemsOfService,
+} satisfies Record<ProblemCode, ProblemText>

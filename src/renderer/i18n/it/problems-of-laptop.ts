@@ -1,0 +1,133 @@
+import type { problemsOfLaptop as english } from '../en/problems-of-laptop.ts'
+import type { Texts } from '../texts.ts'
+
+export const problemsOfLaptop = {
+  'input-invalid': {
+    title: 'Non è stato possibile capire la richiesta',
+    explanation: 'A Claimdesk è stato chiesto qualcosa in una forma che non accetta. Nulla è cambiato.',
+    nextStep: 'Accorcia o correggi ciò che hai scritto e riprova.',
+  },
+  'sender-refused': {
+    title: 'Rifiutato per sicurezza',
+    explanation: 'La richiesta non veniva dalla finestra di Claimdesk: non è stato fatto nulla.',
+    nextStep: 'Chiudi la finestra e riapri Claimdesk.',
+  },
+  internal: {
+    title: 'Qualcosa è andato storto in Claimdesk',
+    explanation: 'È un errore nostro, non tuo. Ciò che era salvato è al sicuro.',
+    nextStep: 'Riprova. Se succede ancora, segnalalo con il riferimento {{reference}}.',
+  },
+  'claim-not-found': {
+    title: 'Questa attestazione non è più qui',
+    explanation: 'È stata eliminata, o appartiene a un’altra cartella di dati.',
+    nextStep: 'Torna all’elenco delle attestazioni.',
+  },
+  'claim-changed-elsewhere': {
+    title: 'Nel frattempo l’attestazione è cambiata',
+    explanation:
+      'Ciò che vedi è meno recente di ciò che è salvato: la tua ultima modifica non lo ha sovrascritto.',
+    nextStep: 'Riapri l’attestazione e confronta prima di proseguire.',
+  },
+  'claim-incomplete': {
+    title: 'L’attestazione non è ancora completa',
+    explanation: 'Alcuni dei suoi problemi la farebbero rimandare indietro.',
+    nextStep: 'Correggi quanto elencato in Problemi, poi riprova.',
+  },
+  'claim-not-editable': {
+    title: 'L’attestazione non si può più modificare',
+    explanation: 'È in viaggio verso il servizio, o vi è già arrivata.',
+    nextStep: 'Finché è in attesa puoi riprenderla. Dopo, rispondi al revisore nella sua conversazione.',
+  },
+  'claim-not-deletable': {
+    title: 'L’attestazione non si può eliminare',
+    explanation:
+      'Il servizio l’ha ricevuta, o potrebbe averla ricevuta. Da questo computer si eliminano solo bozze e attestazioni pronte.',
+    nextStep: 'Se è ancora in attesa di invio, prima riprendila.',
+  },
+  'transition-refused': {
+    title: 'Non è possibile nello stato attuale',
+    explanation: 'L’attestazione è andata avanti da quando questa pagina è stata disegnata.',
+    nextStep: 'Guarda il suo stato di adesso e scegli di nuovo.',
+  },
+  'document-not-found': {
+    title: 'Questo documento non è più qui',
+    explanation: 'È stato tolto dall’attestazione.',
+    nextStep: 'Se serve, aggiungilo di nuovo.',
+  },
+  'document-damaged': {
+    title: 'Il documento salvato è danneggiato',
+    explanation: 'I suoi byte non sono più quelli di quando è stato aggiunto: non viene mostrato né inviato.',
+    nextStep: 'Toglilo e aggiungi di nuovo l’originale. Fai controllare il disco.',
+  },
+  'file-unreadable': {
+    title: 'Il file non si può leggere',
+    explanation: 'Forse ti mancano i permessi, o un altro programma lo tiene bloccato.',
+    nextStep: 'Chiudilo altrove o copialo in un’altra cartella, poi aggiungilo di nuovo.',
+  },
+  'file-empty': {
+    title: 'Il file è vuoto',
+    explanation: 'Non ha contenuto, quindi non prova nulla.',
+    nextStep: 'Controlla da dove viene e aggiungi quello giusto.',
+  },
+  'file-vanished': {
+    title: 'Il file non c’è più',
+    explanation:
+      'È stato spostato, rinominato o eliminato, o l’unità è stata rimossa, prima che fosse letto fino in fondo.',
+    nextStep: 'Trovalo e aggiungilo di nuovo.',
+  },
+  'file-changed': {
+    title: 'Il file è cambiato durante la lettura',
+    explanation: 'Un altro programma ci ha scritto nel frattempo, quindi non è stato preso.',
+    nextStep: 'Salvalo e chiudilo là, poi aggiungilo di nuovo.',
+  },
+  'file-is-folder': {
+    title: 'Questa è una cartella',
+    explanation: 'Si possono allegare solo file.',
+    nextStep: 'Apri la cartella e aggiungi i file che contiene.',
+  },
+  'file-not-writable': {
+    title: 'Non è stato possibile scrivere la copia',
+    explanation: 'Nella posizione scelta non puoi scrivere.',
+    nextStep: 'Scegli un’altra cartella.',
+  },
+  'disk-full': {
+    title: 'Il disco è pieno',
+    explanation: 'Non c’era spazio per finire. Ciò che era salvato è al sicuro.',
+    nextStep: 'Libera spazio, poi riprova.',
+  },
+  cancelled: {
+    title: 'Annullato',
+    explanation: 'L’hai interrotto prima della fine; non è stato conservato nulla.',
+    nextStep: 'Ricomincia quando vuoi.',
+  },
+  'storage-failed': {
+    title: 'Non è stato possibile salvare',
+    explanation: 'Il disco ha rifiutato di leggere o di scrivere.',
+    nextStep: 'Riprova. Se continua, controlla il disco e che la cartella dei dati ci sia ancora.',
+  },
+  'vault-locked': {
+    title: 'I documenti sono bloccati',
+    explanation: 'La chiave che li protegge non si può avere, al momento, dal portachiavi del sistema.',
+    nextStep: 'Sblocca il portachiavi, o accedi di nuovo al sistema, poi riprova.',
+  },
+  'data-folder-unusable': {
+    title: 'La cartella dei dati non si può usare',
+    explanation: 'Claimdesk non può leggervi o scrivervi, o un altro programma ne tiene bloccati i file.',
+    nextStep: 'Controlla i permessi, o avvia Claimdesk con un’altra cartella.',
+  },
+  'database-from-newer-version': {
+    title: 'Queste attestazioni sono di un Claimdesk più recente',
+    explanation: 'I dati sono stati scritti da una versione più recente. Non sono stati toccati.',
+    nextStep: 'Installa quella versione o una successiva.',
+  },
+  'database-damaged': {
+    title: 'I dati salvati sono danneggiati',
+    explanation: 'Un controllo ha trovato guasti nel database. Il file danneggiato viene conservato com’è.',
+    nextStep: 'Torna al più recente backup integro.',
+  },
+  'link-refused': {
+    title: 'Questo indirizzo non viene aperto',
+    explanation: 'Claimdesk apre solo indirizzi che conosce.',
+    nextStep: 'Se ti fidi, copialo nel tuo browser.',
+  },
+} satisfies Texts<typeof english>

@@ -1,0 +1,98 @@
+import type { problemsOfService as english } from '../en/problems-of-service.ts'
+import type { Texts } from '../texts.ts'
+
+export const problemsOfService = {
+  'service-not-set': {
+    title: 'Nessun servizio impostato',
+    explanation: 'Le attestazioni si possono scrivere e conservare, ma non c’è dove inviarle.',
+    nextStep: 'Scrivi l’indirizzo del servizio nelle Impostazioni.',
+  },
+  'service-unreachable': {
+    title: 'Il servizio non è raggiungibile',
+    explanation:
+      'Manca la connessione, o il servizio è fermo. Nulla va perso: ciò che è in attesa parte da solo più tardi.',
+    nextStep: 'Continua a lavorare. Scegli Sincronizza ora per provare subito.',
+  },
+  'service-answer-invalid': {
+    title: 'La risposta del servizio non ha senso',
+    explanation:
+      'Chi ha risposto non parla come questo servizio, o è di una versione che questo Claimdesk non conosce.',
+    nextStep:
+      'Controlla l’indirizzo nelle Impostazioni e cerca un Claimdesk più recente. Si riprova da solo.',
+  },
+  'service-answered-html': {
+    title: 'Al posto del servizio ha risposto una pagina web',
+    explanation:
+      'Spesso la rete vuole prima un accesso, come in albergo, oppure l’indirizzo è quello di un sito.',
+    nextStep: 'Apri il browser e guarda se la rete chiede qualcosa, poi scegli Sincronizza ora.',
+  },
+  'service-error': {
+    title: 'Il servizio ha un guasto',
+    explanation: 'Non ha potuto fare quanto chiesto (stato {{status}}). L’attestazione è al sicuro qui.',
+    nextStep: 'Si riprova da solo.',
+  },
+  'service-busy': {
+    title: 'Il servizio è occupato',
+    explanation: 'Ci ha chiesto di aspettare.',
+    nextStep: 'Si riprova da solo, quando lo ha indicato il servizio.',
+  },
+  'sign-in-needed': {
+    title: 'Non hai effettuato l’accesso',
+    explanation: 'Per le bozze non serve, ma il servizio deve sapere chi invia.',
+    nextStep: 'Accedi: ciò che è in attesa viene poi inviato.',
+  },
+  'not-allowed': {
+    title: 'Il servizio non lo consente',
+    explanation: 'Il tuo account non ne ha il diritto.',
+    nextStep: 'Chiedi al tuo amministratore globale il ruolo di amministratore degli incentivi.',
+  },
+  'request-invalid': {
+    title: 'Il servizio non ha accettato l’attestazione',
+    explanation: 'Qualcosa non è come il servizio si aspetta. È di nuovo una bozza e nulla è andato perso.',
+    nextStep:
+      'Correggi ciò che è segnato, poi invia di nuovo. Se nulla è segnato, cerca un Claimdesk più recente.',
+  },
+  'not-found': {
+    title: 'Il servizio non lo conosce',
+    explanation:
+      'Forse è un altro servizio rispetto a prima, o là la voce è stata tolta. Qui non è stato tolto nulla.',
+    nextStep: 'Controlla l’indirizzo del servizio nelle Impostazioni.',
+  },
+  'claim-conflict': {
+    title: 'Il servizio ha questa attestazione con un altro contenuto',
+    explanation:
+      'È già stata inviata, forse da un altro computer con una copia di questi dati. Nessuna delle due versioni è stata sovrascritta.',
+    nextStep: 'Confrontale. Ciò che vuoi attestare in più va in una nuova attestazione.',
+  },
+  'precondition-failed': {
+    title: 'Il servizio ha una versione più recente',
+    explanation: 'L’attestazione è cambiata presso il servizio dopo l’ultimo sguardo di questo computer.',
+    nextStep: 'Scegli Sincronizza ora, guarda che cosa è cambiato, poi riprova.',
+  },
+  'document-not-uploaded': {
+    title: 'Un documento non è arrivato',
+    explanation: 'Il servizio non ha più uno dei documenti dell’attestazione.',
+    nextStep: 'Viene caricato di nuovo da solo.',
+  },
+  'upload-checksum-mismatch': {
+    title: 'Un documento si è danneggiato in viaggio',
+    explanation: 'Ciò che è arrivato non è ciò che è stato inviato, e il servizio lo ha scartato.',
+    nextStep: 'Viene caricato di nuovo da solo.',
+  },
+  'upload-too-large': {
+    title: 'Un documento è troppo grande per il servizio',
+    explanation: 'Il servizio non accetta file di questa dimensione.',
+    nextStep: 'Riprendi l’attestazione, poi riduci il documento o dividilo.',
+  },
+  'withdrawal-refused': {
+    title: 'L’attestazione non si può ritirare',
+    explanation: 'Il suo stato attuale non lo permette.',
+    nextStep: 'Scrivi al revisore nella conversazione dell’attestazione.',
+  },
+  'cursor-unknown': {
+    title: 'Il servizio non sa più che cosa abbiamo già',
+    explanation:
+      'Claimdesk ha smesso di prendere le modifiche, piuttosto che indovinare. Le tue attestazioni sono intatte.',
+    nextStep: 'Controlla che il servizio sia quello giusto, poi riprendi tutto da capo.',
+  },
+} satisfies Texts<typeof english>

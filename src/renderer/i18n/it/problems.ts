@@ -1,0 +1,15 @@
+import type { problems as english } from '../en/problems.ts'
+import type { Texts } from '../texts.ts'
+import { problemsOfClaim } from './problems-of-claim.ts'
+import { problemsOfLaptop } from './problems-of-laptop.ts'
+import { problemsOfPartner } from './problems-of-partner.ts'
+import { problemsOfProof } from './problems-of-proof.ts'
+import { problemsOfService } from './problems-of-service.ts'
+
+export const problems = {
+  ...problemsOfClaim,
+  ...problemsOfPartner,
+  ...problemsOfProof,
+  ...problemsOfLaptop,
+  ...problemsOfService,
+} satisfies Texts<typeof english>

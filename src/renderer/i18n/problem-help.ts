@@ -1,0 +1,38 @@
+import type { ProblemCode } from '../../shared/domain/problem.ts'
+import type { HelpTopic } from './help-topics.ts'
+
+/** The help topic that explains a problem further, where there is one. */
+export const problemHelp: { readonly [Code in ProblemCode]?: HelpTopic } = {
+  'tenant-id-invalid': 'domain-and-tenant',
+  'domain-invalid': 'domain-and-tenant',
+  'domain-tenant-mismatch': 'domain-and-tenant',
+  'activity-missing': 'which-activity',
+  'activity-not-in-area': 'which-activity',
+  'activity-irreversible': 'which-activity',
+  'channel-not-eligible': 'which-activity',
+  'item-missing': 'product-or-subscription',
+  'product-unknown': 'product-or-subscription',
+  'product-not-in-tenant': 'subscription-errors',
+  'subscription-not-dynamics': 'subscription-errors',
+  'subscription-is-csp': 'subscription-errors',
+  'subscription-not-provisioned': 'when-claimable',
+  'subscription-already-claimed': 'competing-claims',
+  'subscription-id-invalid': 'subscription-errors',
+  'subscription-not-active': 'subscription-errors',
+  'subscription-required': 'product-or-subscription',
+  'duplicate-local': 'competing-claims',
+  'mpn-invalid': 'which-mpn',
+  'mpn-unknown': 'which-mpn',
+  'mpn-not-enrolled': 'which-mpn',
+  'mpn-special-type': 'which-mpn',
+  'poe-missing': 'proof-of-execution',
+  'poe-acknowledgement-missing': 'proof-of-execution',
+  'poe-date-missing': 'proof-of-execution',
+  'poe-date-old': 'proof-of-execution',
+  'poe-work-not-described': 'proof-of-execution',
+  'poe-item-not-covered': 'proof-of-execution',
+  'poe-template-fields': 'proof-of-execution',
+  'poe-type': 'proof-of-execution',
+  'poe-too-large': 'proof-of-execution',
+  'poe-too-many': 'proof-of-execution',
+}
