@@ -24,7 +24,7 @@ export const poeFiles: Rule = ({ documents, policy: { poe } }) => [
     ? [
         problem('poe-too-many', {
           path: 'documents',
-          params: { count: documents.length, max: poe.maxFiles.value },
+          params: { found: documents.length, max: poe.maxFiles.value },
         }),
       ]
     : []),
