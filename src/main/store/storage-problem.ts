@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../shared/domain/problem.ts'
+import { UnreadableRow } from './stored-row.ts'
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
@@ -8,6 +9,7 @@ const codeOf = (error: unknown): string =>
  * read, since both databases and plain files meet the same disk.
  */
 export function storageProblem(error: unknown): Problem<'disk-full' | 'storage-failed'> | null {
+  if (error instanceof UnreadableRow) return error.problem
   const code = codeOf(error)
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT')
     return problem('disk-full', { retryable: true })

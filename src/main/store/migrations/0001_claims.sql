@@ -1,8 +1,12 @@
 -- The first schema: claims with their documents, comments and history; the outbox; what sync knows of the service.
 -- Content is one JSON document, written whole; what the list shows is generated from it, so that it cannot disagree.
 
+-- Marks the file as ours, so that another program's database, or the vault, is not taken for it: 'CLDK' in ASCII.
+PRAGMA application_id = 0x434c444b;
+
 CREATE TABLE claim (
-  id TEXT PRIMARY KEY,                        -- UUIDv7, made on the laptop
+  number INTEGER PRIMARY KEY,                 -- this file's own, and the rowid in claim_search; means nothing outside
+  id TEXT NOT NULL UNIQUE,                    -- UUIDv7, made on the laptop
   state TEXT NOT NULL,
   revision INTEGER NOT NULL DEFAULT 0,        -- counts changes of content
   content TEXT NOT NULL CHECK (json_valid(content)),
@@ -108,6 +112,13 @@ CREATE TABLE verification (
   at TEXT NOT NULL
 ) STRICT;
 
+-- Why sending gave a claim back to its user: shown with the claim until it changes or is made ready again.
+CREATE TABLE returned_claim (
+  claim_id TEXT PRIMARY KEY REFERENCES claim (id),
+  problems TEXT NOT NULL CHECK (json_valid(problems)),
+  at TEXT NOT NULL
+) STRICT;
+
 -- Per service: how far its changes were read, and which instance gave that cursor.
 CREATE TABLE service_state (
   service_url TEXT PRIMARY KEY,
@@ -139,7 +150,8 @@ CREATE TABLE device (
 ) STRICT;
 
 -- unicode61 with folded diacritics, so that Società finds societa. Rows are written by the repository, in the claim's own
--- transaction: what is searched spans several tables.
+-- transaction: what is searched spans several tables. `ids` holds tenant, subscription and MPN IDs, one a line, to be found
+-- by any part of them.
 CREATE VIRTUAL TABLE claim_search USING fts5 (
-  claim_id UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
+  claim_id UNINDEXED, words, ids UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
 );

@@ -1,0 +1,30 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type Database from 'better-sqlite3'
+
+/**
+ * Copies the database as it is into `backups/` beside it, whole and on disk when it returns. Answers the copy's path.
+ * Synchronous, unlike SQLite's online backup: nothing else runs before the schema is right.
+ */
+export function backUpBeforeMigration(db: Database.Database, version: number, at: Date): string {
+  const folder = join(dirname(db.name), 'backups')
+  mkdirSync(folder, { recursive: true })
+  const stamp = at.toISOString().replaceAll(':', '-')
+  const copy = join(folder, `claims-version-${version}-${stamp}.db`)
+  const partial = `${copy}.partial`
+  // Left by an attempt that was cut off.
+  rmSync(partial, { force: true })
+  db.prepare(`VACUUM INTO ?`).run(partial)
+  sync(partial)
+  renameSync(partial, copy)
+  return copy
+}
+
+function sync(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { type ClaimQuery, type ClaimSummary, claimSummarySchema } from '../../shared/ipc/claim-procedures.ts'
+import { searchTerms } from './claim-search.ts'
+import type { StoreContext } from './store-context.ts'
+import { readRow } from './stored-row.ts'
+
+const { claimName, customerName, solutionArea } = claimSummarySchema.shape
+
+// Read from the content's JSON: one odd claim must not take the list from the user.
+const summaryRow = claimSummarySchema.extend({
+  claimName: claimName.catch(''),
+  customerName: customerName.catch(''),
+  solutionArea: solutionArea.catch(null),
+})
+const totalRow = z.object({ total: z.int() })
+
+const found = `number IN (
+    SELECT rowid FROM claim_search WHERE claim_search MATCH :match
+    UNION ALL
+    SELECT rowid FROM claim_search WHERE instr(ids, :idPart) > 0
+  )`
+
+/** The list of claims, a page at a time, the newest change first. */
+export function claimList({ db }: StoreContext) {
+  const page = (condition: string) =>
+    db.prepare(`
+      SELECT id, claim_name AS claimName, customer_name AS customerName, solution_area AS solutionArea,
+        state, updated_at AS updatedAt
+      FROM claim WHERE deleted_at IS NULL AND ${condition}
+      ORDER BY updated_at DESC, id DESC LIMIT :limit OFFSET :offset`)
+  const total = (condition: string) =>
+    db.prepare(`SELECT COUNT(*) AS total FROM claim WHERE deleted_at IS NULL AND ${condition}`)
+  const all = { page: page('TRUE'), total: total('TRUE') }
+  const matching = { page: page(found), total: total(found) }
+
+  return ({ search, offset, limit }: ClaimQuery): { claims: ClaimSummary[]; total: number } => {
+    const terms = searchTerms(search)
+    const statements = terms === null ? all : matching
+    return {
+      claims: statements.page.all({ ...terms, offset, limit }).map(row => readRow('claim', summaryRow, row)),
+      total: readRow('claim', totalRow, statements.total.get({ ...terms })).total,
+    }
+  }
+}

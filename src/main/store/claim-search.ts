@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { normalizeGuid } from '../../shared/domain/customer.ts'
+import type { ClaimId } from '../../shared/domain/identifiers.ts'
+import type { StoreContext } from './store-context.ts'
+import { storedContentSchema } from './stored-content.ts'
+
+const sourceRow = z.object({ number: z.int(), content: storedContentSchema, besides: z.string().nullable() })
+
+/** More words, or longer text, would narrow nothing: a pasted page is cut. */
+const maxWords = 20
+const maxCharacters = 500
+
+/** Two parameters for a query of claim_search, from what a user typed. */
+export interface SearchTerms {
+  /** For MATCH: every word as a quoted prefix, so that nothing typed is read as FTS5 syntax. */
+  readonly match: string
+  /** To be looked for inside the IDs. */
+  readonly idPart: string
+}
+
+/** Null where nothing was typed. */
+export function searchTerms(typed: string): SearchTerms | null {
+  const text = typed.slice(0, maxCharacters).trim()
+  if (text === '') return null
+  const words = text
+    // Control characters would end the expression early; lone surrogates are no text at all.
+    .split(/[\s\p{C}]+/u)
+    .filter(word => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, maxWords)
+    .map(word => `"${word.replaceAll('"', '""')}" *`)
+  return { match: words.length === 0 ? '""' : words.join(' AND '), idPart: normalizeGuid(text).toLowerCase() }
+}
+
+/** Keeps claim_search in step with a claim, in the transaction of whoever changes it. */
+export function claimSearch({ db }: StoreContext) {
+  const source = db.prepare(`
+    SELECT number, content, (
+      SELECT group_concat(word, char(10)) FROM (
+        SELECT text AS word FROM comment WHERE claim_id = claim.id
+        UNION ALL
+        SELECT name FROM attachment WHERE claim_id = claim.id AND removed_at IS NULL
+      )
+    ) AS besides
+    FROM claim WHERE id = ?`)
+  const remove = db.prepare(`DELETE FROM claim_search WHERE rowid = ?`)
+  const insert = db.prepare(`
+    INSERT INTO claim_search (rowid, claim_id, words, ids) VALUES (:number, :id, :words, :ids)`)
+
+  return {
+    refresh(id: ClaimId): void {
+      const parsed = sourceRow.safeParse(source.get(id))
+      // Found as before: a claim that cannot be read says so when it is opened, and must not stop what refreshes it.
+      if (!parsed.success) return
+      const { number, content, besides } = parsed.data
+      const { customer, products, workloads } = content
+      const subscriptions = products.map(({ subscriptionId }) => normalizeGuid(subscriptionId))
+      const ids = [normalizeGuid(customer.tenantId), content.mpnId.trim(), ...subscriptions]
+      const codes = [...products.map(({ product }) => product), ...workloads]
+      const words = [content.claimName, customer.name, customer.domain, ...ids, ...codes, content.comment]
+      remove.run(number)
+      insert.run({
+        number,
+        id,
+        words: [...words, besides ?? ''].join('\n'),
+        ids: ids.join('\n').toLowerCase(),
+      })
+    },
+  }
+}
+
+export type ClaimSearch = ReturnType<typeof claimSearch>

@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
+import { problem } from '../../shared/domain/problem.ts'
+import { backUpBeforeMigration } from './backup-before-migration.ts'
+import { createClaimStore, type ClaimStore as Store } from './claim-store.ts'
+import { applicationId, inspectFile } from './inspect-file.ts'
+import { claimMigrations, type Migration, migrate, versionOf } from './migrate.ts'
+
+export type ClaimStore = Store
+
+export interface OpenClaimStoreOptions {
+  /** Path of claims.db; its folder is made where it is missing. */
+  readonly file: string
+  readonly clock: () => Date
+  /** A new UUIDv7. */
+  readonly newId: () => string
+  /** The user's name, for the history. */
+  readonly who: () => string
+  /** How long another process may hold the file before it counts as locked. */
+  readonly busyTimeoutMs?: number
+  /** The schema's steps; those of this version unless a test has others. */
+  readonly migrations?: readonly Migration[]
+}
+
+export type OpenProblem = 'data-folder-unusable' | 'database-damaged' | 'database-from-newer-version'
+
+/**
+ * Opens claims.db, making or migrating it. A file that is damaged, foreign, locked or of a newer version is refused and left
+ * as it is: nothing is ever deleted here. Each problem has `path` and, but for the newer version, `reason`.
+ */
+export function openClaimStore(options: OpenClaimStoreOptions): Outcome<Store, OpenProblem> {
+  const { file, migrations = claimMigrations() } = options
+  let db: Database.Database | undefined
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    const refused = refusal(file, migrations.length)
+    if (refused) return failure(refused)
+    db = new Database(file, { timeout: options.busyTimeoutMs ?? 5_000 })
+    const damage = damageOf(db)
+    if (damage !== null) {
+      db.close()
+      return failure(damaged(file, damage))
+    }
+    prepare(db, migrations, options.clock)
+    return success(createClaimStore({ ...options, db }))
+  } catch (error) {
+    db?.close()
+    const known = openProblem(error, file)
+    if (known === null) throw error
+    return failure(known)
+  }
+}
+
+/** What speaks against opening the file, seen before a byte of it can change. */
+function refusal(file: string, supported: number) {
+  const found = inspectFile(file)
+  if (found.is === 'absent') return null
+  if (found.is === 'not-a-database') return damaged(file, 'not-a-database')
+  // A database without a schema yet is one whose first start was cut off.
+  if (found.version > 0 && found.applicationId !== applicationId) return damaged(file, 'another-program')
+  return found.version > supported
+    ? problem('database-from-newer-version', { params: { path: file, found: found.version, supported } })
+    : null
+}
+
+/** What `quick_check` finds; null where all is well. */
+function damageOf(db: Database.Database): string | null {
+  // The whole check compares indexes with their tables as well, and takes many times as long.
+  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') return 'quick-check'
+  const isEmpty = db.prepare(`SELECT 1 FROM sqlite_schema`).get() === undefined
+  return versionOf(db) === 0 && !isEmpty ? 'another-program' : null
+}
+
+function prepare(db: Database.Database, migrations: readonly Migration[], clock: () => Date): void {
+  // Readers (the online backup) do not stop the writer, and a commit is one append.
+  db.pragma('journal_mode = WAL')
+  // A commit is on disk when it returns: with NORMAL, WAL could lose the last ones when the power fails.
+  db.pragma('synchronous = FULL')
+  // Off by default in SQLite, for compatibility with its past.
+  db.pragma('foreign_keys = ON')
+  const version = versionOf(db)
+  if (version > 0 && version < migrations.length) backUpBeforeMigration(db, version, clock())
+  migrate(db, migrations)
+}
+
+function damaged(file: string, reason: string) {
+  return problem('database-damaged', { params: { path: file, reason } })
+}
+
+/** What a failed opening means to the user; null for a defect of ours. */
+function openProblem(error: unknown, file: string) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return damaged(file, code)
+  const isUnusable =
+    /^SQLITE_(BUSY|LOCKED|CANTOPEN|READONLY|PERM|IOERR|FULL|AUTH)/.test(code) || /^E[A-Z]+$/.test(code)
+  return isUnusable
+    ? problem('data-folder-unusable', { retryable: true, params: { path: file, reason: code } })
+    : null
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { defaultPolicy } from '../../shared/domain/policy/policies.ts'
+import { type Settings, settingsSchema } from '../../shared/ipc/app-procedures.ts'
+import { atomic, type StoreContext } from './store-context.ts'
+import { jsonColumn } from './stored-row.ts'
+
+const defaults: Settings = {
+  language: 'system',
+  theme: 'system',
+  serviceUrl: null,
+  policyId: defaultPolicy.id,
+}
+
+const storedRow = z.object({ value: z.string() })
+
+/** Settings, each a row of its own, so that a value that another version wrote spoils no other. */
+export function settingsRepository(context: StoreContext) {
+  const { db } = context
+  const byName = db.prepare(`SELECT value FROM setting WHERE name = ?`)
+  const put = db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)`)
+
+  /** What is stored under the name; `fallback` where nothing is, or what does not fit. The stored value stays as it is. */
+  function read<T extends z.ZodType>(name: string, schema: T, fallback: z.output<T>): z.output<T> {
+    const row = storedRow.safeParse(byName.get(name))
+    const parsed = jsonColumn(schema).safeParse(row.data?.value)
+    return parsed.success ? parsed.data : fallback
+  }
+
+  function write(name: string, value: unknown): void {
+    put.run(name, JSON.stringify(value))
+  }
+
+  function get(): Settings {
+    const { language, theme, serviceUrl, policyId } = settingsSchema.shape
+    return {
+      language: read('language', language, defaults.language),
+      theme: read('theme', theme, defaults.theme),
+      serviceUrl: read('serviceUrl', serviceUrl, defaults.serviceUrl),
+      policyId: read('policyId', policyId, defaults.policyId),
+    }
+  }
+
+  return {
+    read,
+    write,
+    get,
+
+    /** Changes the settings named and answers all. */
+    change: atomic(
+      context,
+      (changes: { readonly [Name in keyof Settings]?: Settings[Name] | undefined }): Settings => {
+        for (const [name, value] of Object.entries(changes)) if (value !== undefined) write(name, value)
+        return get()
+      },
+    ),
+  }
+}
+
+export type SettingsRepository = ReturnType<typeof settingsRepository>
