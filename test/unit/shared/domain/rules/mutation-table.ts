@@ -1,5 +1,6 @@
 import type { SolutionArea } from '../../../../../src/shared/domain/claim-content.ts'
-import { anyArea, businessApplications, microsoft365, technicalContact } from './field-mutations.ts'
+import { businessApplications, microsoft365, technicalContact } from './area-mutations.ts'
+import { anyArea } from './field-mutations.ts'
 import { type Mutation, withContent } from './mutations.ts'
 import { proof } from './proof-mutations.ts'
 

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  addBusinessDays,
+  isBusinessDay,
+  lastDayOf,
+} from '../../../../../src/shared/domain/deadlines/business-days.ts'
+import { addDays, addMonths, daysBetween } from '../../../../../src/shared/domain/deadlines/calendar-day.ts'
+
+const none = new Set<string>()
+const aDay = fc.integer({ min: 0, max: 20_000 }).map(count => addDays('2000-01-01', count))
+
+describe('business days', () => {
+  it('leave out the weekend', () => {
+    expect(addBusinessDays('2026-03-13', 1, none)).toBe('2026-03-16')
+    expect(addBusinessDays('2026-03-16', 5, none)).toBe('2026-03-23')
+    expect(addBusinessDays('2026-03-14', 1, none)).toBe('2026-03-16')
+  })
+
+  it('leave out the holidays chosen', () => {
+    const easterMonday = new Set(['2026-04-06'])
+    expect(addBusinessDays('2026-04-03', 1, easterMonday)).toBe('2026-04-07')
+  })
+
+  it('end on a business day, with as many in between as were asked for', () => {
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: 1, max: 40 }), (from, count) => {
+        const to = addBusinessDays(from, count, none)
+        const passed = Array.from({ length: daysBetween(from, to) }, (_, at) => addDays(from, at + 1))
+        expect(isBusinessDay(to, none)).toBe(true)
+        expect(passed.filter(day => isBusinessDay(day, none))).toHaveLength(count)
+      }),
+    )
+  })
+
+  it('are counted, or not, as the limit says', () => {
+    const source = 'test'
+    expect(lastDayOf({ days: 7, unit: 'days', source }, '2026-03-16', none)).toBe('2026-03-23')
+    expect(lastDayOf({ days: 7, unit: 'business-days', source }, '2026-03-16', none)).toBe('2026-03-25')
+  })
+})
+
+describe('calendar days', () => {
+  it('are not lost where clocks change', () => {
+    expect(addDays('2026-03-28', 2)).toBe('2026-03-30')
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2)
+  })
+
+  it('reach back over months to the same day, or the last of a shorter month', () => {
+    expect(addMonths('2026-03-16', -12)).toBe('2025-03-16')
+    expect(addMonths('2028-02-29', -12)).toBe('2027-02-28')
+    expect(addMonths('2026-03-31', -1)).toBe('2026-02-28')
+    expect(addMonths('2026-01-31', 13)).toBe('2027-02-28')
+  })
+})
