@@ -1,0 +1,44 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Document24Regular } from '@fluentui/react-icons'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../i18n/use-format.ts'
+import { DocumentActions } from './document-actions.tsx'
+import { DocumentDetails, type DocumentItemProps } from './document-details.tsx'
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalL,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  name: { flexGrow: 1, flexBasis: '200px', minWidth: 0, overflowWrap: 'anywhere' },
+})
+
+/** One document: which file it is, what can be done with it, and what the user says of it. */
+export function DocumentItem(props: DocumentItemProps) {
+  const { t } = useTranslation('documents')
+  const format = useFormat()
+  const styles = useStyles()
+  const { claimId, document } = props
+  return (
+    <li className={styles.item} data-field={`documents.${document.id}`}>
+      <div className={styles.head}>
+        <Document24Regular aria-hidden />
+        <div className={styles.name}>
+          <Text block weight="semibold">
+            {document.name}
+          </Text>
+          <Text block size={200}>
+            {t('facts', { size: format.bytes(document.sizeBytes), type: document.mediaType })}
+          </Text>
+        </div>
+        <DocumentActions claimId={claimId} document={document} />
+      </div>
+      <DocumentDetails {...props} />
+    </li>
+  )
+}

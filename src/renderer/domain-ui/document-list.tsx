@@ -1,0 +1,35 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import type { Attachment } from '../../shared/domain/attachment.ts'
+import type { DocumentItemProps } from './document-details.tsx'
+import { DocumentItem } from './document-item.tsx'
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+})
+
+interface DocumentListProps extends Omit<DocumentItemProps, 'document'> {
+  readonly documents: readonly Attachment[]
+}
+
+/** The PoE documents of a claim that is being written, each to be described. */
+export function DocumentList({ documents, ...rest }: DocumentListProps) {
+  const { t } = useTranslation('documents')
+  const { t: domain } = useTranslation('domain')
+  const styles = useStyles()
+  if (documents.length === 0) return <Text>{t('none')}</Text>
+  return (
+    <ul className={styles.list} aria-label={domain('fields.documents')}>
+      {documents.map(document => (
+        <DocumentItem key={document.id} document={document} {...rest} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,95 @@
+import { Combobox, makeStyles, Option, Text, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { ClaimContent } from '../../../../shared/domain/claim-content.ts'
+import type { PartnerLocation } from '../../../../shared/domain/partner-profile.ts'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { FormField } from '../../../ui/field.tsx'
+import { useFieldTexts } from '../use-field-texts.ts'
+import { useWizard } from '../wizard-context.ts'
+
+const useStyles = makeStyles({
+  option: { display: 'flex', flexDirection: 'column' },
+  about: { color: tokens.colorNeutralForeground2 },
+})
+
+function matches({ mpnId, location }: PartnerLocation, typed: string): boolean {
+  const wanted = typed.trim().toLocaleLowerCase()
+  return mpnId.includes(wanted) || location.toLocaleLowerCase().includes(wanted)
+}
+
+/** The number of the partner's location: one of the company's, found by number or place, or any that is typed. */
+export function LocationPicker() {
+  const { t } = useTranslation('wizard')
+  const { t: domain } = useTranslation('domain')
+  const { profile, touch } = useWizard()
+  const { field } = useController<ClaimContent, 'mpnId'>({ name: 'mpnId' })
+  const texts = useFieldTexts('mpnId', domain('fields.mpnId'), t('partner.hint'))
+  // Only what is typed narrows the list: opening it shows every location.
+  const [typed, setTyped] = useState('')
+  const locations = (profile?.locations ?? []).filter(location => matches(location, typed))
+  return (
+    <FormField {...texts} data-field="mpnId">
+      <Combobox
+        freeform
+        inputMode="numeric"
+        maxLength={2_000}
+        value={field.value}
+        selectedOptions={[field.value]}
+        onChange={event => {
+          setTyped(event.target.value)
+          field.onChange(event.target.value)
+        }}
+        onOptionSelect={(_, data) => {
+          setTyped('')
+          if (data.optionValue !== undefined) field.onChange(data.optionValue)
+        }}
+        onBlur={() => {
+          setTyped('')
+          const trimmed = field.value.trim()
+          if (trimmed !== field.value) field.onChange(trimmed)
+          field.onBlur()
+          touch('mpnId')
+        }}
+      >
+        {locations.map(location => (
+          <LocationOption key={location.mpnId} location={location} />
+        ))}
+        {locations.length === 0 && (
+          <Option disabled value="" text="">
+            {t(profile === null ? 'partner.noProfile' : 'partner.noMatch')}
+          </Option>
+        )}
+      </Combobox>
+    </FormField>
+  )
+}
+
+/** Rendered by the list as an option: Fluent finds it by its place in the tree. */
+function LocationOption({ location }: { readonly location: PartnerLocation }) {
+  const styles = useStyles()
+  const enrolment = useEnrolment()
+  return (
+    <Option value={location.mpnId} text={location.mpnId}>
+      <span className={styles.option}>
+        <Text>
+          {location.mpnId} {location.location}
+        </Text>
+        <Text size={200} className={styles.about}>
+          {enrolment(location)}
+        </Text>
+      </span>
+    </Option>
+  )
+}
+
+/** Says in which incentive programs a location is enrolled. */
+export function useEnrolment(): (location: PartnerLocation) => string {
+  const { t } = useTranslation('wizard')
+  const format = useFormat()
+  return ({ enrolments }) =>
+    enrolments.length === 0
+      ? t('partner.notEnrolled')
+      : t('partner.enrolled', { programs: format.list(enrolments) })
+}

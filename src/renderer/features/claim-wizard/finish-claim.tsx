@@ -1,0 +1,69 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { hasBlocker } from '../../../shared/domain/problem.ts'
+import { SubmitClaimDialog } from '../../domain-ui/submit-claim-dialog.tsx'
+import { useMarkReady } from '../../ipc/claim-mutations.ts'
+import { claimQueries } from '../../ipc/claim-queries.ts'
+import { useNotice } from '../../ui/toasts.tsx'
+import { useWizard } from './wizard-context.ts'
+
+const useStyles = makeStyles({
+  finish: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+})
+
+/** Ready first, which is checked and sends nothing; then Submit. */
+export function FinishClaim({ onBlocked }: { readonly onBlocked: () => void }) {
+  const { t } = useTranslation('wizard')
+  const styles = useStyles()
+  const navigate = useNavigate()
+  const { claim, problems, flush } = useWizard()
+  const makeReady = useMakeReady(onBlocked)
+  const [asking, setAsking] = useState(false)
+  const blockers = problems.filter(({ severity }) => severity === 'blocker').length
+
+  if (claim.state !== 'ready') {
+    return (
+      <div className={styles.finish}>
+        <Button appearance="primary" onClick={() => void makeReady()}>
+          {t('review.markReady')}
+        </Button>
+        <Text>{blockers === 0 ? t('review.canBeReady') : t('review.notReady', { count: blockers })}</Text>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.finish}>
+      <Button appearance="primary" onClick={() => void flush().then(setAsking)}>
+        {t('review.submit')}
+      </Button>
+      <Text>{t('review.isReady')}</Text>
+      <SubmitClaimDialog
+        claim={claim}
+        open={asking}
+        onClose={() => setAsking(false)}
+        onSubmitted={() => void navigate(`/claims/${claim.id}`)}
+      />
+    </div>
+  )
+}
+
+/** Saves, checks what was saved, and marks it as ready, or leads to what stands against it. */
+function useMakeReady(onBlocked: () => void): () => Promise<void> {
+  const { t } = useTranslation('wizard')
+  const { claim, flush } = useWizard()
+  const client = useQueryClient()
+  const markReady = useMarkReady()
+  const notice = useNotice()
+  return async () => {
+    if (!(await flush())) {
+      notice({ intent: 'error', title: t('review.notSaved') })
+      return
+    }
+    const found = await client.fetchQuery({ ...claimQueries.problems(claim.id), staleTime: 0 })
+    if (hasBlocker(found)) onBlocked()
+    else markReady.mutate(claim.id)
+  }
+}

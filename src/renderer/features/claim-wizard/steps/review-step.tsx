@@ -1,0 +1,31 @@
+import { makeStyles, Text } from '@fluentui/react-components'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProblemsPanel } from '../../../domain-ui/problems-panel.tsx'
+import { ClaimSummary } from '../claim-summary.tsx'
+import { TextAreaControl } from '../fields/text-control.tsx'
+import { FinishClaim } from '../finish-claim.tsx'
+import { useWizard } from '../wizard-context.ts'
+
+const useStyles = makeStyles({ problems: { outlineStyle: 'none' } })
+
+export function ReviewStep() {
+  const { t } = useTranslation('wizard')
+  const { t: domain } = useTranslation('domain')
+  const styles = useStyles()
+  const { problems, goToProblem, touchAll } = useWizard()
+  const panel = useRef<HTMLDivElement>(null)
+  const onReached = useEffectEvent(touchAll)
+  useEffect(() => onReached(), [])
+  return (
+    <>
+      <Text>{t('review.hint')}</Text>
+      <div ref={panel} tabIndex={-1} className={styles.problems}>
+        <ProblemsPanel problems={problems} onGoTo={goToProblem} />
+      </div>
+      <ClaimSummary />
+      <TextAreaControl name="comment" label={domain('fields.comment')} hint={t('review.commentHint')} />
+      <FinishClaim onBlocked={() => panel.current?.focus()} />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+/** Proof-of-execution documents: adding, describing, saving. */
+export const documents = {
+  add: 'Add documents',
+  addHint: 'Or drop files anywhere on this page.',
+  drop: 'Drop the files to add them',
+  dropNothing: 'What was dropped is no file on this laptop. Save it as a file first.',
+  none: 'No documents yet. The claim needs at least one that carries the customer’s signed acknowledgement.',
+  acknowledgementHint: 'The day the customer signed; at most 12 months ago when submitted.',
+  coversNothing: 'The claim has no products or workloads yet.',
+  unnamedItem: 'Product without a name',
+  facts: '{{size}} · {{type}}',
+  saveCopy: 'Save a copy…',
+  copySaved: 'A copy of {{name}} was saved.',
+  remove: 'Remove',
+  removed: 'Removed {{name}}.',
+  undo: 'Undo',
+  ingests: 'Files being added',
+  waiting: 'Waiting: {{size}}',
+  progress: '{{done}} of {{total}}',
+  cancel: 'Cancel',
+  dismiss: 'Dismiss',
+  failed: '{{name}} was not added',
+}

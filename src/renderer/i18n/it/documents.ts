@@ -1,0 +1,23 @@
+/** I documenti della prova di esecuzione: aggiungerli, descriverli, salvarli. */
+export const documents = {
+  add: 'Aggiungi documenti',
+  addHint: 'Oppure trascina i file in qualsiasi punto della pagina.',
+  drop: 'Rilascia i file per aggiungerli',
+  dropNothing: 'Ciò che hai trascinato non è un file di questo computer. Salvalo prima come file.',
+  none: 'Ancora nessun documento. Ne serve almeno uno con il riconoscimento firmato dal cliente.',
+  acknowledgementHint: 'Il giorno della firma del cliente; all’invio, al massimo 12 mesi prima.',
+  coversNothing: 'L’attestazione non ha ancora prodotti o carichi di lavoro.',
+  unnamedItem: 'Prodotto senza nome',
+  facts: '{{size}} · {{type}}',
+  saveCopy: 'Salva una copia…',
+  copySaved: 'Una copia di {{name}} è stata salvata.',
+  remove: 'Rimuovi',
+  removed: 'Rimosso: {{name}}.',
+  undo: 'Annulla',
+  ingests: 'File in aggiunta',
+  waiting: 'In attesa: {{size}}',
+  progress: '{{done}} di {{total}}',
+  cancel: 'Annulla',
+  dismiss: 'Chiudi',
+  failed: '{{name}} non è stato aggiunto',
+}
