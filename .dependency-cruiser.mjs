@@ -83,7 +83,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.(sql|css|svg|png)(\\?.*)?$' },
+    exclude: { path: '\\.(sql|css|svg|png)' },
     parser: 'swc',
     tsPreCompilationDeps: false,
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json'] },

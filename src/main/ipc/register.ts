@@ -8,25 +8,33 @@ import type { Procedure } from '../../shared/ipc/procedure.ts'
 import { storageProblem } from '../store/storage-problem.ts'
 
 type Handler = (input: unknown) => Outcome<unknown> | Promise<Outcome<unknown>>
+type HandlerOf = (area: string, name: string) => Handler
 
 /** Notes a defect and returns the reference under which it can be found in the log. */
 type NoteDefect = (where: string, error: unknown) => string
+
+/** Looks handlers up in an object that has one for every procedure, as its type demands. */
+export function fromHandlers(handlers: ClaimdeskHandlers): HandlerOf {
+  return (area, name) => {
+    const handler: unknown = Reflect.get(Object(Reflect.get(handlers, area)), name)
+    if (typeof handler !== 'function') throw new TypeError(`No handler for ${area}.${name}.`)
+    return input => handler(input)
+  }
+}
 
 /**
  * The one door between page and main: registers a handler for each procedure of the contract. Every call gets an
  * answer, a refused one too; exceptions never cross.
  */
 export function register(
-  ipcMain: IpcMain,
-  handlers: ClaimdeskHandlers,
+  ipcMain: Pick<IpcMain, 'handle'>,
+  handlerOf: HandlerOf,
   isOurFrame: (event: IpcMainInvokeEvent) => boolean,
   noteDefect: NoteDefect,
 ): void {
   for (const [area, procedures] of Object.entries<Record<string, Procedure>>(contract)) {
-    const areaHandlers: Record<string, Handler | undefined> = { ...Object(Reflect.get(handlers, area)) }
     for (const [name, procedure] of Object.entries(procedures)) {
-      const handler = areaHandlers[name]
-      if (!handler) throw new TypeError(`No handler for ${area}.${name}.`)
+      const handler = handlerOf(area, name)
       const channel = procedureChannel(area, name)
       ipcMain.handle(channel, async (event, input: unknown) => {
         if (!isOurFrame(event)) return failure(problem('sender-refused'))

@@ -6,7 +6,7 @@ import { problem } from '../../shared/domain/problem.ts'
 const allowedHosts: ReadonlySet<string> = new Set(['partner.microsoft.com', 'learn.microsoft.com'])
 
 /** Opens a web address of the allow-list in the system browser; a mail draft may be addressed to anybody. */
-export async function openLink(address: string): Promise<Outcome<object, 'link-refused'>> {
+export async function openLink(address: string): Promise<Outcome<Record<string, never>, 'link-refused'>> {
   const url = URL.canParse(address) ? new URL(address) : null
   const isAllowed = url?.protocol === 'mailto:' || (url?.protocol === 'https:' && allowedHosts.has(url.host))
   if (!url || !isAllowed) return failure(problem('link-refused'))

@@ -1,0 +1,91 @@
+import type { Claim } from '../../shared/domain/claim.ts'
+import { claimItems } from '../../shared/domain/claim-items.ts'
+import type { ClaimId, Day, Instant } from '../../shared/domain/identifiers.ts'
+import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
+import { hasBlocker, type Problem, problem } from '../../shared/domain/problem.ts'
+import { checkClaim, inOrder } from '../../shared/domain/rules/all-rules.ts'
+import { toSubmission } from '../../shared/service-api/to-submission.ts'
+import { verificationInputs } from '../../shared/service-api/verification-of-claim.ts'
+import type { ClaimStore } from '../store/open.ts'
+import type { KnownFacts } from './known-facts.ts'
+
+/** What the desk must know of the world around the store. */
+interface ClaimDeskParts {
+  readonly store: ClaimStore
+  readonly facts: KnownFacts
+  readonly clock: () => Date
+  readonly newId: () => string
+  /** Called when something new must be sent. */
+  readonly wakeSync: () => void
+}
+
+/** What a user does to a claim that takes more than one part: check it, make it ready, submit it. */
+export function createClaimDesk(parts: ClaimDeskParts) {
+  const { store, facts, clock } = parts
+
+  function problemsOf(claim: Claim): Problem[] {
+    const offline = checkClaim({
+      content: claim.content,
+      documents: claim.documents,
+      policy: facts.policy(),
+      profile: facts.profile()?.value ?? null,
+      today: localDay(clock()),
+      catalogFetchedOn: localDayOf(facts.catalog()?.fetchedAt),
+      others: store.claims.liveClaims(claim.id).map(other => ({
+        id: other.id,
+        claimName: other.content.claimName,
+        state: other.state,
+        tenantId: other.content.customer.tenantId,
+        items: claimItems(other.content),
+      })),
+    })
+    const verification = store.verifications.find(claim.id)
+    const isFresh = verification?.inputsHash === verificationInputs(claim.content)
+    return inOrder([...offline, ...(verification && isFresh ? verification.problems : [])])
+  }
+
+  return {
+    /** All that is known to be wrong, with the reason for which sending gave the claim back. */
+    check(id: ClaimId): Outcome<Problem[], 'claim-not-found'> {
+      const claim = store.claims.find(id)
+      if (!claim) return failure(problem('claim-not-found'))
+      return success(inOrder([...problemsOf(claim), ...store.verifications.returned(id)]))
+    },
+
+    markReady(id: ClaimId): Outcome<Claim, NotReady> {
+      const claim = store.claims.find(id)
+      if (!claim) return failure(problem('claim-not-found'))
+      if (hasBlocker(problemsOf(claim))) return failure(problem('claim-incomplete'))
+      return store.claims.markReady(id, facts.policy().id)
+    },
+
+    /** Into the outbox in the same transaction as the state: once this answers, the claim will be sent. */
+    submit(id: ClaimId): Outcome<Claim, NotReady> {
+      const claim = store.claims.find(id)
+      if (!claim) return failure(problem('claim-not-found'))
+      if (hasBlocker(problemsOf(claim))) return failure(problem('claim-incomplete'))
+      const submission = toSubmission(claim.content, claim.documents, {
+        policyId: claim.policyId,
+        confirmedAt: clock().toISOString(),
+        deviceId: store.deviceId,
+      })
+      const queued = store.outbox.enqueue(id, submission, parts.newId())
+      if (queued.ok) parts.wakeSync()
+      return queued
+    },
+  }
+}
+
+type NotReady = 'claim-not-found' | 'claim-incomplete' | 'transition-refused'
+
+export type ClaimDesk = ReturnType<typeof createClaimDesk>
+
+function localDayOf(instant: Instant | undefined): Day | null {
+  return instant === undefined ? null : localDay(new Date(instant))
+}
+
+/** The calendar day at the user's desk. */
+function localDay(now: Date): Day {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

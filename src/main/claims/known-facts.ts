@@ -1,0 +1,32 @@
+import type { PartnerProfile } from '../../shared/domain/partner-profile.ts'
+import { defaultPolicy, findPolicy } from '../../shared/domain/policy/policies.ts'
+import type { Policy } from '../../shared/domain/policy/policy.ts'
+import type { Catalog } from '../../shared/service-api/catalog.ts'
+import type { ClaimStore } from '../store/open.ts'
+import { baseUrlOf } from '../sync/base-url.ts'
+import { cachedCatalog, cachedProfile, type Known } from '../sync/reference-data.ts'
+
+/** What is known offline of policy, partner and catalog, read anew at each call. */
+export interface KnownFacts {
+  /** The remote service in force; null while none is set. */
+  readonly serviceUrl: () => string | null
+  readonly policy: () => Policy
+  /** Null before the first contact with the service. */
+  readonly profile: () => Known<PartnerProfile> | null
+  readonly catalog: () => Known<Catalog> | null
+}
+
+/** @param givenServiceUrl the service that development set; it takes precedence over the setting */
+export function knownFacts(store: ClaimStore, givenServiceUrl: string | null): KnownFacts {
+  const serviceUrl = () => givenServiceUrl ?? store.settings.get().serviceUrl
+  const cached = <T>(read: (baseUrl: string) => T | null): T | null => {
+    const url = serviceUrl()
+    return url === null ? null : read(baseUrlOf(url))
+  }
+  return {
+    serviceUrl,
+    policy: () => findPolicy(store.settings.get().policyId) ?? defaultPolicy,
+    profile: () => cached(url => cachedProfile(store.serviceCache, url)),
+    catalog: () => cached(url => cachedCatalog(store.serviceCache, url)),
+  }
+}

@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, type BrowserWindow, ipcMain, nativeTheme, net, session } from 'electron'
+import { v7 } from 'uuid'
+import type { EffectiveSettings } from '../shared/ipc/app-procedures.ts'
+import { givenToken } from './auth/token-source.ts'
+import { dataFolderFiles } from './data-folder.ts'
+import { createLog } from './diagnostics/log.ts'
+import { brokenStart } from './ipc/broken-start.ts'
+import { allHandlers } from './ipc/handlers/all-handlers.ts'
+import { effectiveSettings } from './ipc/handlers/settings.ts'
+import { isOurFrame } from './ipc/our-frame.ts'
+import { createPublish } from './ipc/publish.ts'
+import { fromHandlers, register } from './ipc/register.ts'
+import { openParts, type Parts } from './parts.ts'
+import { registerAppScheme, serveApp } from './shell/app-protocol.ts'
+import { closeAfterFlush } from './shell/close-after-flush.ts'
+import { readEnvironment } from './shell/environment.ts'
+import { pickFiles, pickSavePath } from './shell/file-dialogs.ts'
+import { shellTexts } from './shell/i18n/shell-texts.ts'
+import { createMainWindow } from './shell/main-window.ts'
+import { setMenu } from './shell/menu.ts'
+import { denyPermissions, guardNavigation } from './shell/navigation-guard.ts'
+import { quitAfter } from './shell/quit-after.ts'
+import { createSecretProtector } from './shell/secret-protector.ts'
+import { systemLanguage } from './shell/system-language.ts'
+
+registerAppScheme()
+guardNavigation(app)
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+async function start(): Promise<void> {
+  const environment = readEnvironment()
+  const dataFolder = app.getPath('userData')
+  mkdirSync(dataFolder, { recursive: true })
+  const clock = () => new Date()
+  const log = createLog(dataFolderFiles(dataFolder).logs, clock, v7)
+  process.on('uncaughtException', error => log.defect('main', error))
+  process.on('unhandledRejection', error => log.defect('main', error))
+
+  let window: BrowserWindow | null = null
+  let pageHasFlushed = () => {}
+  const publish = createPublish(() => window)
+  const ownLanguage = systemLanguage(environment)
+  let language = ownLanguage()
+  const actions = {
+    flushed: () => pageHasFlushed(),
+    restart: () => {
+      app.relaunch()
+      app.quit()
+    },
+    quit: () => app.quit(),
+  }
+
+  const opened = await openParts({
+    dataFolder,
+    workerUrl: new URL('./vault-worker.js', import.meta.url),
+    protector: await createSecretProtector(),
+    givenServiceUrl: environment.serviceUrl,
+    token: givenToken(environment.token),
+    language: () => language,
+    fetch: (input, init) => net.fetch(input instanceof URL ? input.href : input, init),
+    clock,
+    newId: () => v7(),
+    log,
+    onClaimsChanged: ids => publish('claimsChanged', { ids: ids && [...ids] }),
+    onIngestsChanged: (claimId, ingests) => publish('ingestsChanged', { claimId, ingests: [...ingests] }),
+    onSyncChanged: status => publish('syncChanged', status),
+  })
+
+  function applySettings(effective: EffectiveSettings): void {
+    language = effective.effectiveLanguage
+    nativeTheme.themeSource = effective.settings.theme
+    setMenu(shellTexts(language), name => publish('command', { name }))
+    publish('settingsChanged', effective)
+  }
+
+  const handlersOf = (parts: Parts) =>
+    allHandlers(parts, {
+      facts: { version: app.getVersion(), dataFolder, isPackaged: app.isPackaged },
+      actions,
+      systemLanguage: ownLanguage,
+      onSettingsChanged(effective) {
+        applySettings(effective)
+        parts.sync.wake()
+      },
+      onClaimsChanged: () => publish('claimsChanged', { ids: null }),
+      pickFiles: async () =>
+        environment.takePickedFiles() ??
+        (window ? pickFiles(window, shellTexts(language), parts.facts.policy().poe.fileEndings.value) : []),
+      pickSavePath: async name => (window ? pickSavePath(window, shellTexts(language), name) : null),
+    })
+  register(
+    ipcMain,
+    opened.ok ? fromHandlers(handlersOf(opened.value)) : brokenStart(opened.problem, ownLanguage, actions),
+    isOurFrame,
+    log.defect,
+  )
+
+  function openWindow(): void {
+    window = createMainWindow({
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      dataFolder,
+      icon: join(import.meta.dirname, '../../build/icon.png'),
+      onFailure: error => log.defect('window', error),
+    })
+    pageHasFlushed = closeAfterFlush(window, () => publish('flushRequested', {}))
+  }
+
+  denyPermissions(session.defaultSession)
+  serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  if (opened.ok) {
+    applySettings(effectiveSettings(opened.value.store.settings.get(), ownLanguage))
+    opened.value.sync.start()
+    quitAfter(() => opened.value.close())
+  } else setMenu(shellTexts(language), () => {})
+  openWindow()
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  app.on('activate', () => {
+    if (!window || window.isDestroyed()) openWindow()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+}

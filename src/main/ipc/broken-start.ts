@@ -1,0 +1,31 @@
+import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
+import type { Problem } from '../../shared/domain/problem.ts'
+import { type AppActions, dataFreeHandlers } from './handlers/app.ts'
+import { effectiveSettings, type SystemLanguage } from './handlers/settings.ts'
+
+/**
+ * What the page may ask where the data could not be opened: its language, and to try again or quit. Everything else is
+ * answered with the reason.
+ */
+export function brokenStart(found: Problem, systemLanguage: SystemLanguage, actions: AppActions) {
+  const { openLink, flushed, restart, quit } = dataFreeHandlers(actions)
+  const settings = () =>
+    success(
+      effectiveSettings(
+        { language: 'system', theme: 'system', serviceUrl: null, policyId: '' },
+        systemLanguage,
+      ),
+    )
+  const working = new Map<string, (input: never) => Outcome<unknown> | Promise<Outcome<unknown>>>([
+    ['app.openLink', openLink],
+    ['app.flushed', flushed],
+    ['app.restart', restart],
+    ['app.quit', quit],
+    ['settings.get', settings],
+  ])
+  return (area: string, name: string) => {
+    const handler = working.get(`${area}.${name}`)
+    // The door has parsed the input by the contract of this very procedure.
+    return (input: unknown) => (handler ? handler(input as never) : failure(found))
+  }
+}

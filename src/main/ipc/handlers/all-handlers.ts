@@ -1,0 +1,32 @@
+import type { EffectiveSettings } from '../../../shared/ipc/app-procedures.ts'
+import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { Parts } from '../../parts.ts'
+import { type AppActions, type AppFacts, appHandlers } from './app.ts'
+import { claimHandlers } from './claims.ts'
+import { documentHandlers } from './documents.ts'
+import { profileHandlers } from './profile.ts'
+import { type SystemLanguage, settingsHandlers } from './settings.ts'
+import { syncHandlers } from './sync.ts'
+
+export interface HandlerParts {
+  readonly facts: AppFacts
+  readonly actions: AppActions
+  readonly systemLanguage: SystemLanguage
+  readonly onSettingsChanged: (settings: EffectiveSettings) => void
+  readonly onClaimsChanged: () => void
+  readonly pickFiles: () => Promise<string[]>
+  readonly pickSavePath: (name: string) => Promise<string | null>
+}
+
+/** A handler for every procedure of the contract. */
+export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandlers {
+  const changed = around.onClaimsChanged
+  return {
+    app: appHandlers(parts, around.facts, around.actions),
+    claims: claimHandlers({ ...parts, changed }),
+    documents: documentHandlers({ ...parts, ...around, changed }),
+    sync: syncHandlers(parts.sync),
+    profile: profileHandlers(parts.facts),
+    settings: settingsHandlers(parts.store.settings, around.systemLanguage, around.onSettingsChanged),
+  }
+}

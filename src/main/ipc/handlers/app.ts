@@ -1,0 +1,59 @@
+import { success } from '../../../shared/domain/outcome.ts'
+import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { Parts } from '../../parts.ts'
+import { openLink } from '../../shell/links.ts'
+
+export interface AppActions {
+  /** The page has saved all that was typed. */
+  readonly flushed: () => void
+  readonly restart: () => void
+  readonly quit: () => void
+}
+
+export interface AppFacts {
+  readonly version: string
+  readonly dataFolder: string
+  readonly isPackaged: boolean
+}
+
+/** Handlers that need no data: they work also where the data could not be opened. */
+export function dataFreeHandlers(actions: AppActions) {
+  return {
+    openLink: ({ url }: { url: string }) => openLink(url),
+    flushed: () => {
+      actions.flushed()
+      return success({})
+    },
+    restart: () => {
+      actions.restart()
+      return success({})
+    },
+    quit: () => {
+      actions.quit()
+      return success({})
+    },
+  }
+}
+
+export function appHandlers(parts: Parts, facts: AppFacts, actions: AppActions): ClaimdeskHandlers['app'] {
+  return {
+    ...dataFreeHandlers(actions),
+    info: () => {
+      const serviceUrl = parts.facts.serviceUrl()
+      return success({
+        version: facts.version,
+        platform: process.platform,
+        serviceUrl,
+        // No remote service of a partner's runs on the partner's own laptop: in development this is the sandbox.
+        isSandbox: !facts.isPackaged && serviceUrl !== null && isLoopback(serviceUrl),
+        dataFolder: facts.dataFolder,
+        keyProtection: parts.vault.keyProtection,
+        policy: parts.facts.policy(),
+      })
+    },
+  }
+}
+
+function isLoopback(url: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
+}

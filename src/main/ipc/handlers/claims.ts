@@ -1,0 +1,37 @@
+import { failure, success } from '../../../shared/domain/outcome.ts'
+import { problem } from '../../../shared/domain/problem.ts'
+import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { ClaimDesk } from '../../claims/claim-desk.ts'
+import type { ClaimStore } from '../../store/open.ts'
+
+interface Parts {
+  readonly store: ClaimStore
+  readonly desk: ClaimDesk
+  /** Tells the page that claims changed by something else than its own saves. */
+  readonly changed: () => void
+}
+
+export function claimHandlers({ store, desk, changed }: Parts): ClaimdeskHandlers['claims'] {
+  const announced = <T extends { readonly ok: boolean }>(outcome: T): T => {
+    if (outcome.ok) changed()
+    return outcome
+  }
+  return {
+    list: query => success(store.claims.list(query)),
+    get: ({ id }) => {
+      const claim = store.claims.find(id)
+      return claim ? success(claim) : failure(problem('claim-not-found'))
+    },
+    create: () => announced(success(store.claims.create())),
+    save: input => store.claims.save(input),
+    check: ({ id }) => desk.check(id),
+    markReady: ({ id }) => announced(desk.markReady(id)),
+    backToDraft: ({ id }) => announced(store.claims.backToDraft(id)),
+    submit: ({ id }) => announced(desk.submit(id)),
+    takeBack: ({ id }) => announced(store.outbox.takeBack(id)),
+    remove: ({ id }) => announced(store.claims.remove(id)),
+    restore: ({ id }) => announced(store.claims.restore(id)),
+    history: ({ id }) =>
+      store.claims.find(id) ? success(store.history.list(id)) : failure(problem('claim-not-found')),
+  }
+}

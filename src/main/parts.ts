@@ -1,0 +1,129 @@
+import { userInfo } from 'node:os'
+import type { ClaimId } from '../shared/domain/identifiers.ts'
+import { type Outcome, success } from '../shared/domain/outcome.ts'
+import { problem } from '../shared/domain/problem.ts'
+import type { Ingest } from '../shared/ipc/document-procedures.ts'
+import type { SyncStatus } from '../shared/ipc/sync-procedures.ts'
+import type { TokenSource } from './auth/token-source.ts'
+import { type ClaimDesk, createClaimDesk } from './claims/claim-desk.ts'
+import { type KnownFacts, knownFacts } from './claims/known-facts.ts'
+import { dataFolderFiles } from './data-folder.ts'
+import type { Log } from './diagnostics/log.ts'
+import { type ClaimStore, openClaimStore } from './store/open.ts'
+import { connectService } from './sync/connect-service.ts'
+import type { Sync } from './sync/sync-parts.ts'
+import { createSync } from './sync/sync-routine.ts'
+import { systemTimers } from './sync/timers.ts'
+import { createIngestQueue, type IngestQueue } from './vault/ingest-queue.ts'
+import type { KeyProtector } from './vault/key.ts'
+import { vaultMigrations } from './vault/migrations.ts'
+import { openVault } from './vault/open.ts'
+import type { Vault } from './vault/vault.ts'
+
+export interface PartsOptions {
+  readonly dataFolder: string
+  /** Entry of the vault's worker. */
+  readonly workerUrl: URL
+  readonly protector: KeyProtector
+  readonly givenServiceUrl: string | null
+  readonly token: TokenSource
+  /** For the service's texts. */
+  readonly language: () => string
+  readonly fetch: typeof fetch
+  readonly clock: () => Date
+  /** UUIDv7. */
+  readonly newId: () => string
+  readonly log: Log
+  /** Null means any. */
+  readonly onClaimsChanged: (ids: readonly ClaimId[] | null) => void
+  readonly onIngestsChanged: (claimId: ClaimId, ingests: readonly Ingest[]) => void
+  readonly onSyncChanged: (status: SyncStatus) => void
+}
+
+/** The parts that live as long as the program. */
+export interface Parts {
+  readonly store: ClaimStore
+  readonly vault: Vault
+  readonly facts: KnownFacts
+  readonly sync: Sync
+  readonly desk: ClaimDesk
+  readonly ingests: IngestQueue
+  /** Ends what is under way; within a few seconds. */
+  close(): Promise<void>
+}
+
+type OpenCode =
+  | 'data-folder-unusable'
+  | 'database-from-newer-version'
+  | 'database-damaged'
+  | 'vault-locked'
+  | 'storage-failed'
+
+/** Opens both databases and joins the parts that work on them. A problem leaves every file as it was found. */
+export async function openParts(options: PartsOptions): Promise<Outcome<Parts, OpenCode>> {
+  const files = dataFolderFiles(options.dataFolder)
+  const store = openClaimStore({ ...options, file: files.claims, who: () => userInfo().username })
+  if (!store.ok) return store
+  const vault = await openVault({
+    ...options,
+    file: files.vault,
+    keyFile: files.vaultKey,
+    migrations: vaultMigrations,
+    onDefect: (where, error) => options.log.defect(where, error),
+  })
+  if (!vault.ok) {
+    store.value.close()
+    return vault
+  }
+  return success(join(store.value, vault.value, options))
+}
+
+function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
+  const onDefect = (where: string, error: unknown) => options.log.defect(where, error)
+  const facts = knownFacts(store, options.givenServiceUrl)
+  const sync = createSync({
+    ...options,
+    outbox: store.outbox,
+    verifications: store.verifications,
+    states: store.serviceState,
+    cache: store.serviceCache,
+    uploadRecords: store.uploads,
+    contentOf: id => store.claims.find(id)?.content,
+    serviceUrl: facts.serviceUrl,
+    connect: connectService({ ...options, documents: vault, records: store.uploads }),
+    timers: systemTimers,
+    random: Math.random,
+    publish: options.onSyncChanged,
+    onDefect: error =>
+      problem('internal', { retryable: true, params: { reference: options.log.defect('sync', error) } }),
+  })
+  const desk = createClaimDesk({ ...options, store, facts, wakeSync: () => sync.wake() })
+  const ingests = createIngestQueue({
+    ...options,
+    vault,
+    attach: (claimId, stored) => {
+      const attached = store.attachments.add(claimId, stored)
+      if (attached.ok) options.onClaimsChanged([claimId])
+      return attached
+    },
+    publish: options.onIngestsChanged,
+    onDefect,
+  })
+  // Bytes whose row was never written, or whose undo is over.
+  vault
+    .sweep(new Set(store.attachments.referencedHashes()))
+    .catch((error: unknown) => onDefect('vault.sweep', error))
+  return {
+    store,
+    vault,
+    facts,
+    sync,
+    desk,
+    ingests,
+    async close() {
+      await sync.stop()
+      await vault.close()
+      store.close()
+    },
+  }
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  timeout: 300_000,
+  workers: 2,
+  reporter: [['list']],
+})
