@@ -22,6 +22,7 @@ export const claims = {
   undo: 'Undo',
   deleted: 'The claim of {{customer}} was deleted.',
   empty: {
+    start: 'Start your first claim',
     title: 'No claims yet',
     body: 'A claim tells the reviewer which customer you helped with which product, and proves it. Start with the customer: everything is saved on this computer as you type, online or not.',
   },

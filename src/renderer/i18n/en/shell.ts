@@ -32,6 +32,7 @@ export const shell = {
   },
   loading: 'Loading…',
   retry: 'Try again',
+  helpTopics: 'Help topics',
   openHelp: 'Learn more',
   errorPage: {
     title: 'Something went wrong in this window',

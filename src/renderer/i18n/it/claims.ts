@@ -24,6 +24,7 @@ export const claims = {
   undo: 'Annulla',
   deleted: 'L’attestazione di {{customer}} è stata eliminata.',
   empty: {
+    start: 'Inizia la prima attestazione',
     title: 'Ancora nessuna attestazione',
     body: 'Un’attestazione dice al revisore quale cliente hai aiutato e con quale prodotto, e lo dimostra. Inizia dal cliente: tutto viene salvato su questo computer mentre scrivi, in linea o no.',
   },

@@ -34,6 +34,7 @@ export const shell = {
   },
   loading: 'Caricamento…',
   retry: 'Riprova',
+  helpTopics: 'Argomenti della guida',
   openHelp: 'Altre informazioni',
   errorPage: {
     title: 'Si è verificato un errore in questa finestra',

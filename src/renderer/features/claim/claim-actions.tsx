@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowUndo20Regular, Delete20Regular, Edit20Regular, Send20Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Claim } from '../../../shared/domain/claim.ts'
+import { canTransition, isDeletable, isEditable } from '../../../shared/domain/life-cycle.ts'
+import { SubmitClaimDialog } from '../../domain-ui/submit-claim-dialog.tsx'
+import { useRemoveClaimWithUndo } from '../../domain-ui/use-remove-claim-with-undo.ts'
+import { useTakeBack } from '../../ipc/claim-mutations.ts'
+
+/** What the user may do with the claim in its present state: the domain's table says, not this page. */
+export function ClaimActions({ claim }: { readonly claim: Claim }) {
+  const { t } = useTranslation('claim')
+  const navigate = useNavigate()
+  const removeWithUndo = useRemoveClaimWithUndo()
+  const takeBack = useTakeBack()
+  const [isSubmitting, setSubmitting] = useState(false)
+  const { id, state, content } = claim
+
+  return (
+    <>
+      {canTransition(state, 'queued', 'user') && (
+        <Button appearance="primary" icon={<Send20Regular />} onClick={() => setSubmitting(true)}>
+          {t('actions.submit')}
+        </Button>
+      )}
+      {isEditable(state) && (
+        <Button icon={<Edit20Regular />} onClick={() => void navigate(`/claims/${id}/edit`)}>
+          {t('actions.edit')}
+        </Button>
+      )}
+      {state === 'queued' && (
+        <Button
+          icon={<ArrowUndo20Regular />}
+          disabledFocusable={takeBack.isPending}
+          onClick={() => takeBack.mutate(id)}
+        >
+          {t('actions.takeBack')}
+        </Button>
+      )}
+      {isDeletable(state) && (
+        <Button
+          icon={<Delete20Regular />}
+          onClick={() => removeWithUndo(id, content.customer.name, () => void navigate('/claims'))}
+        >
+          {t('actions.delete')}
+        </Button>
+      )}
+      <SubmitClaimDialog claim={claim} open={isSubmitting} onClose={() => setSubmitting(false)} />
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components'
+import { type ReactElement, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../../shared/domain/claim.ts'
+import { StatusBadge } from '../../domain-ui/status-badge.tsx'
+import { Page } from '../../ui/page.tsx'
+import { ClaimActions } from './claim-actions.tsx'
+import { Conversation } from './conversation.tsx'
+import { Documents } from './documents.tsx'
+import { History } from './history.tsx'
+import { Overview } from './overview.tsx'
+
+const tabs = ['overview', 'documents', 'conversation', 'history'] as const
+type TabName = (typeof tabs)[number]
+
+function isTab(value: unknown): value is TabName {
+  return tabs.some(tab => tab === value)
+}
+
+const panels: Record<TabName, (props: { readonly claim: Claim }) => ReactElement> = {
+  overview: Overview,
+  documents: Documents,
+  conversation: Conversation,
+  history: History,
+}
+
+const useStyles = makeStyles({
+  status: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  panel: { padding: `${tokens.spacingVerticalM} 0`, maxWidth: '880px' },
+})
+
+export function ClaimView({ claim, wayBack }: { readonly claim: Claim; readonly wayBack: ReactElement }) {
+  const styles = useStyles()
+  const { t } = useTranslation('claim')
+  const [tab, setTab] = useState<TabName>('overview')
+  const id = useId()
+  const Panel = panels[tab]
+  return (
+    <Page
+      title={claim.content.customer.name.trim() || t('unnamedCustomer')}
+      actions={
+        <>
+          <StatusField state={claim.state} />
+          <ClaimActions claim={claim} />
+        </>
+      }
+    >
+      {wayBack}
+      <TabList
+        aria-label={t('tabs.label')}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => {
+          if (isTab(value)) setTab(value)
+        }}
+      >
+        {tabs.map(name => (
+          <Tab key={name} id={`${id}-${name}`} value={name} aria-controls={`${id}-panel`}>
+            {t(`tabs.${name}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
+        <Panel claim={claim} />
+      </div>
+    </Page>
+  )
+}
+
+function StatusField({ state }: { readonly state: string }) {
+  const styles = useStyles()
+  const { t } = useTranslation('claim')
+  const id = useId()
+  return (
+    <div className={styles.status}>
+      <Text id={id}>{t('status')}</Text>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would promise something to fill in. */}
+      <div role="group" aria-labelledby={id}>
+        <StatusBadge state={state} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../../shared/domain/claim.ts'
+import { isEditable } from '../../../shared/domain/life-cycle.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { Detail, DetailList } from '../../ui/detail-list.tsx'
+import { Section } from '../../ui/section.tsx'
+import { ApprovedSubscriptions } from './approved-subscriptions.tsx'
+import { ClaimProblems } from './claim-problems.tsx'
+import { ClaimedItems } from './claimed-items.tsx'
+import { ContentDetails } from './content-details.tsx'
+
+/** What the claim says, what is wrong with it, and what the service answered. */
+export function Overview({ claim }: { readonly claim: Claim }) {
+  const { t } = useTranslation('claim')
+  const format = useFormat()
+  const { receipt } = claim
+  return (
+    <>
+      {isEditable(claim.state) && <ClaimProblems claim={claim} />}
+      <ApprovedSubscriptions claim={claim} />
+      {receipt && (
+        <Section title={t('overview.receipt')}>
+          <DetailList>
+            <Detail label={t('overview.receiptId')}>{receipt.receiptId}</Detail>
+            <Detail label={t('overview.receivedAt')}>{format.instant(receipt.receivedAt)}</Detail>
+            <Detail label={t('overview.contentHash')}>{receipt.contentHash}</Detail>
+          </DetailList>
+        </Section>
+      )}
+      <ContentDetails content={claim.content} />
+      <ClaimedItems content={claim.content} />
+      <Section title={t('overview.onThisComputer')}>
+        <DetailList>
+          <Detail label={t('overview.created')}>{format.instant(claim.createdAt)}</Detail>
+          <Detail label={t('overview.updated')}>{format.instant(claim.updatedAt)}</Detail>
+          <Detail label={t('overview.policy')}>{claim.policyId}</Detail>
+        </DetailList>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import { Loaded } from '../../domain-ui/loaded.tsx'
+import { claimQueries } from '../../ipc/claim-queries.ts'
+import { Page } from '../../ui/page.tsx'
+import { useDebounced } from '../../ui/use-debounced.ts'
+import { ClaimsList } from './claims-list.tsx'
+import { NoClaims } from './no-claims.tsx'
+import { NoMatch } from './no-match.tsx'
+
+// Short enough to feel like typing, long enough to search once for a word.
+const searchAfterMs = 150
+
+const useStyles = makeStyles({ search: { width: '320px', columnGap: tokens.spacingHorizontalS } })
+
+/** All claims on this laptop, the newest change first. */
+export function ClaimsPage() {
+  const styles = useStyles()
+  const { t } = useTranslation('claims')
+  const [typed, setTyped] = useState('')
+  const search = useDebounced(typed.trim(), searchAfterMs)
+  // The rows found before stay until the new ones are there: nothing jumps while one types.
+  const query = useInfiniteQuery({ ...claimQueries.list(search), placeholderData: keepPreviousData })
+  const searchBox = useSearchFocus()
+
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <SearchBox
+          className={styles.search}
+          input={{ ref: searchBox, 'aria-label': t('search') }}
+          placeholder={t('search')}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      }
+    >
+      <Loaded query={query}>
+        {({ pages }) => {
+          const found = pages.flatMap(({ claims }) => claims)
+          if (found.length === 0) {
+            return search === '' ? <NoClaims /> : <NoMatch search={search} onClear={() => setTyped('')} />
+          }
+          return (
+            <ClaimsList
+              claims={found}
+              total={pages[0]?.total ?? found.length}
+              onShowMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            />
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}
+
+/** Puts the focus into the search box when the menu's Find leads here, also from here. */
+function useSearchFocus() {
+  const box = useRef<HTMLInputElement>(null)
+  const { key, state } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key changes with each Find, the state does not.
+  useEffect(() => {
+    if (isFind(state)) box.current?.select()
+  }, [key, state])
+  return box
+}
+
+function isFind(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'find' in state
+}

@@ -1,0 +1,13 @@
+import { Button } from '@fluentui/react-components'
+import { SearchRegular } from '@fluentui/react-icons'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../../ui/empty-state.tsx'
+
+export function NoMatch({ search, onClear }: { readonly search: string; readonly onClear: () => void }) {
+  const { t } = useTranslation('claims')
+  return (
+    <EmptyState icon={<SearchRegular />} title={t('noMatch.title', { search })} body={t('noMatch.body')}>
+      <Button onClick={onClear}>{t('noMatch.clear')}</Button>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { MoreHorizontal20Regular } from '@fluentui/react-icons'
+import { type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClaimSummary } from '../../../shared/ipc/claim-procedures.ts'
+import { useStateText } from '../../domain-ui/state-text.ts'
+import { StatusBadge } from '../../domain-ui/status-badge.tsx'
+import { useFormat } from '../../i18n/use-format.ts'
+import type { ClaimColumn } from './claim-columns.ts'
+import type { ClaimMenuPlace } from './claim-menu.tsx'
+
+const useStyles = makeStyles({
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  missing: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
+})
+
+export interface ClaimCells {
+  render(column: ClaimColumn, claim: ClaimSummary): ReactNode
+  /** What a screen reader says of the row; the customer first. */
+  rowName(claim: ClaimSummary): string
+}
+
+/** What stands in each cell of a claim's row. */
+export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCells {
+  const styles = useStyles()
+  const { t } = useTranslation('claims')
+  const { t: word } = useTranslation('domain')
+  const format = useFormat()
+  const stateText = useStateText()
+
+  return useMemo(() => {
+    const customer = (claim: ClaimSummary) => claim.customerName.trim() || t('unnamedCustomer')
+    const name = (claim: ClaimSummary) => claim.claimName.trim() || t('unnamedClaim')
+    const area = ({ solutionArea }: ClaimSummary) =>
+      solutionArea === null ? t('noArea') : word(`solutionAreas.${solutionArea}`)
+    const line = (text: string, isMissing: boolean) => (
+      <span className={mergeClasses(styles.text, isMissing && styles.missing)} title={text}>
+        {text}
+      </span>
+    )
+    return {
+      rowName: claim =>
+        [
+          customer(claim),
+          name(claim),
+          area(claim),
+          stateText(claim.state),
+          format.instant(claim.updatedAt),
+        ].join(', '),
+      render(column, claim) {
+        switch (column) {
+          case 'customer':
+            return line(customer(claim), claim.customerName.trim() === '')
+          case 'claimName':
+            return line(name(claim), claim.claimName.trim() === '')
+          case 'solutionArea':
+            return line(area(claim), claim.solutionArea === null)
+          case 'status':
+            return <StatusBadge state={claim.state} />
+          case 'updatedAt':
+            return line(format.instant(claim.updatedAt), false)
+          case 'actions':
+            return (
+              <Button
+                appearance="subtle"
+                icon={<MoreHorizontal20Regular />}
+                aria-label={t('rowActions', { customer: customer(claim) })}
+                aria-haspopup="menu"
+                onClick={event => {
+                  event.stopPropagation()
+                  onMenu({ claim, target: event.currentTarget })
+                }}
+              />
+            )
+        }
+      },
+    }
+  }, [t, word, format, stateText, styles, onMenu])
+}

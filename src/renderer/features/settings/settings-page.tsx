@@ -1,0 +1,64 @@
+import { makeStyles } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { languages } from '../../../shared/ipc/app-procedures.ts'
+import { Loaded } from '../../domain-ui/loaded.tsx'
+import { useChangeSettings } from '../../ipc/app-mutations.ts'
+import { appQueries } from '../../ipc/app-queries.ts'
+import { ChoiceField } from '../../ui/choice-field.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Installation } from './installation.tsx'
+import { ServiceAddress } from './service-address.tsx'
+
+const useStyles = makeStyles({ page: { maxWidth: '640px' } })
+
+const languageChoices = ['system', ...languages] as const
+const themes = ['system', 'light', 'dark'] as const
+
+/** Choices take effect at once; only the service's address waits for a confirmation. */
+export function SettingsPage() {
+  const styles = useStyles()
+  const { t } = useTranslation('settings')
+  const query = useQuery(appQueries.settings())
+  const { mutate: change } = useChangeSettings()
+  return (
+    <Page title={t('title')}>
+      <div className={styles.page}>
+        <Loaded query={query}>
+          {({ settings, policies }) => (
+            <>
+              <Section title={t('appearance')}>
+                <ChoiceField
+                  label={t('language')}
+                  choices={languageChoices.map(value => ({ value, label: t(`languages.${value}`) }))}
+                  value={settings.language}
+                  onChoose={language => change({ language })}
+                />
+                <ChoiceField
+                  label={t('theme')}
+                  choices={themes.map(value => ({ value, label: t(`themes.${value}`) }))}
+                  value={settings.theme}
+                  onChoose={theme => change({ theme })}
+                />
+              </Section>
+              <Section title={t('service')}>
+                <ServiceAddress key={settings.serviceUrl} saved={settings.serviceUrl} />
+              </Section>
+              <Section title={t('rules')}>
+                <ChoiceField
+                  label={t('policy')}
+                  hint={t('policyHint')}
+                  choices={policies.map(value => ({ value, label: value }))}
+                  value={settings.policyId}
+                  onChoose={policyId => change({ policyId })}
+                />
+              </Section>
+            </>
+          )}
+        </Loaded>
+        <Installation />
+      </div>
+    </Page>
+  )
+}
