@@ -16,9 +16,12 @@ export async function keepClaim(client: QueryClient, claim: Claim): Promise<void
   void client.invalidateQueries({ queryKey: claimQueries.history(claim.id).queryKey })
 }
 
-function useClaimMutation<Input>(call: (input: Input) => Promise<Claim>) {
+function useClaimMutation<Input>(
+  call: (input: Input) => Promise<Claim>,
+  meta: { showsProblem?: boolean } = {},
+) {
   const client = useQueryClient()
-  return useMutation({ mutationFn: call, onSuccess: claim => keepClaim(client, claim) })
+  return useMutation({ mutationFn: call, meta, onSuccess: claim => keepClaim(client, claim) })
 }
 
 export function useCreateClaim() {
@@ -33,9 +36,11 @@ export function useBackToDraft() {
   return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.backToDraft({ id })))
 }
 
-/** Once it succeeds, the claim is in the outbox and will be sent. */
+/** Once it succeeds, the claim is in the outbox and will be sent. The dialog says why it was refused. */
 export function useSubmitClaim() {
-  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.submit({ id })))
+  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.submit({ id })), {
+    showsProblem: true,
+  })
 }
 
 export function useTakeBack() {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -20,18 +20,12 @@ export function DetailList({ children }: { readonly children: ReactNode }) {
   return <dl className={useStyles().list}>{children}</dl>
 }
 
-/** One of them; the value carries the label as its accessible name. */
 export function Detail({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const styles = useStyles()
-  const id = useId()
   return (
     <div className={styles.row}>
-      <dt id={id} className={styles.term}>
-        {label}
-      </dt>
-      <dd aria-labelledby={id} className={styles.value}>
-        {children}
-      </dd>
+      <dt className={styles.term}>{label}</dt>
+      <dd className={styles.value}>{children}</dd>
     </div>
   )
 }

@@ -52,7 +52,7 @@ export function useNotice(): (notice: Notice) => void {
       )
       dispatchToast(
         <Toast>
-          <ToastTitle action={trigger}>{title}</ToastTitle>
+          <ToastTitle {...(trigger && { action: trigger })}>{title}</ToastTitle>
           {body === undefined ? null : <ToastBody>{body}</ToastBody>}
         </Toast>,
         { intent, politeness: intent === 'error' ? 'assertive' : 'polite' },

@@ -1,0 +1,75 @@
+import {
+  FluentProvider,
+  type GriffelRenderer,
+  makeStyles,
+  RendererProvider,
+} from '@fluentui/react-components'
+import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import type { i18n } from 'i18next'
+import { useEffect } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import type { DataRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { appQueries } from '../ipc/app-queries.ts'
+import { problemOf } from '../ipc/ask.ts'
+import { type Flushers, FlushersProvider } from '../ipc/flush.ts'
+import { useMainChanges } from '../ipc/use-main-changes.ts'
+import { Toasts } from '../ui/toasts.tsx'
+import { FailedMutationNotices } from './failed-mutation-notices.tsx'
+import { StartProblemPage } from './start-problem-page.tsx'
+import { useTheme } from './theme.ts'
+
+export interface AppParts {
+  readonly texts: i18n
+  readonly queryClient: QueryClient
+  readonly router: DataRouter
+  readonly flushers: Flushers
+  /** Inserts the styles, with the nonce that the page's policy asks for. */
+  readonly styleRenderer: GriffelRenderer
+}
+
+const useStyles = makeStyles({ root: { height: '100%' } })
+
+export function App({ texts, queryClient, router, flushers, styleRenderer }: AppParts) {
+  return (
+    <RendererProvider renderer={styleRenderer}>
+      <QueryClientProvider client={queryClient}>
+        <I18nextProvider i18n={texts}>
+          <FlushersProvider value={flushers}>
+            <ThemedApp texts={texts} router={router} />
+          </FlushersProvider>
+        </I18nextProvider>
+      </QueryClientProvider>
+    </RendererProvider>
+  )
+}
+
+function ThemedApp({ texts, router }: Pick<AppParts, 'texts' | 'router'>) {
+  const styles = useStyles()
+  const { data: settings } = useQuery(appQueries.settings())
+  const info = useQuery(appQueries.info())
+  const theme = useTheme(settings?.settings.theme ?? 'system')
+  const language = settings?.effectiveLanguage
+  useMainChanges()
+
+  useEffect(() => {
+    if (language !== undefined && language !== texts.language) void texts.changeLanguage(language)
+  }, [language, texts])
+
+  useEffect(() => {
+    const name = () => {
+      document.documentElement.lang = texts.language
+    }
+    name()
+    texts.on('languageChanged', name)
+    return () => texts.off('languageChanged', name)
+  }, [texts])
+
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      {info.error ? <StartProblemPage problem={problemOf(info.error)} /> : <RouterProvider router={router} />}
+      <Toasts />
+      <FailedMutationNotices />
+    </FluentProvider>
+  )
+}

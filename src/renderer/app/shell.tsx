@@ -1,0 +1,75 @@
+import { Badge, Button, makeStyles, Subtitle2, Tooltip, tokens } from '@fluentui/react-components'
+import { Add20Regular } from '@fluentui/react-icons'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Outlet } from 'react-router'
+import { useNewClaim } from '../domain-ui/use-new-claim.ts'
+import { appQueries } from '../ipc/app-queries.ts'
+import { NavigationRail } from './navigation-rail.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { useCommands } from './use-commands.ts'
+import { useFlushAnswer } from './use-flush-answer.ts'
+
+const useStyles = makeStyles({
+  window: { height: '100%', display: 'flex', flexDirection: 'column' },
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    height: '48px',
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  spacer: { flexGrow: 1 },
+  middle: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  main: { flexGrow: 1, minWidth: 0, overflow: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+})
+
+/** The window's frame: header, navigation, the page, and the sync status at its foot. */
+export function Shell() {
+  const styles = useStyles()
+  useCommands()
+  useFlushAnswer()
+  return (
+    <div className={styles.window}>
+      <Header />
+      <div className={styles.middle}>
+        <NavigationRail />
+        <main className={styles.main}>
+          <Outlet />
+        </main>
+      </div>
+      <StatusBar />
+    </div>
+  )
+}
+
+function Header() {
+  const styles = useStyles()
+  const { t } = useTranslation('shell')
+  const { data: info } = useQuery(appQueries.info())
+  const newClaim = useNewClaim()
+  return (
+    <header className={styles.header}>
+      <Subtitle2 as="span">{t('appName')}</Subtitle2>
+      {info?.isSandbox && (
+        <Tooltip content={t('sandbox.hint')} relationship="description">
+          <Badge appearance="tint" color="warning" tabIndex={0}>
+            {t('sandbox.badge')}
+          </Badge>
+        </Tooltip>
+      )}
+      <span className={styles.spacer} />
+      <Button
+        appearance="primary"
+        icon={<Add20Regular />}
+        disabledFocusable={newClaim.isPending}
+        onClick={newClaim.start}
+      >
+        {t('newClaim')}
+      </Button>
+    </header>
+  )
+}

@@ -1,0 +1,50 @@
+import { Body1, Button, Caption1, makeStyles, Title2, tokens } from '@fluentui/react-components'
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '../../shared/domain/problem.ts'
+import { useProblemTexts } from '../domain-ui/problem-texts.ts'
+import { ask } from '../ipc/ask.ts'
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '600px',
+    margin: '0 auto',
+    padding: tokens.spacingHorizontalXXL,
+    paddingTop: '15vh',
+  },
+  path: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', userSelect: 'text' },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalM },
+})
+
+/** All that the window shows where main could not open its data: what is wrong, where, and what can be done. */
+export function StartProblemPage({ problem }: { readonly problem: Problem }) {
+  const styles = useStyles()
+  const { t } = useTranslation('start')
+  const texts = useProblemTexts()
+  const restart = useMutation({ mutationFn: () => ask(window.claimdesk.app.restart({})) })
+  const quit = useMutation({ mutationFn: () => ask(window.claimdesk.app.quit({})) })
+  const path = problem.params?.path
+  return (
+    <main className={styles.root}>
+      <Title2 as="h1">{texts.title(problem)}</Title2>
+      <Body1>{texts.explanation(problem)}</Body1>
+      <Body1>{texts.nextStep(problem)}</Body1>
+      <Body1>{t('untouched')}</Body1>
+      {path !== undefined && (
+        <div>
+          <Caption1 as="p">{t('dataFolder')}</Caption1>
+          <Body1 className={styles.path}>{path}</Body1>
+        </div>
+      )}
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => restart.mutate()}>
+          {t('retry')}
+        </Button>
+        <Button onClick={() => quit.mutate()}>{t('quit')}</Button>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,38 @@
+import { useNavigate } from 'react-router'
+import { useNewClaim } from '../domain-ui/use-new-claim.ts'
+import { useSyncNow } from '../ipc/app-mutations.ts'
+import { useMainEvent } from '../ipc/use-main-event.ts'
+
+/** Does what is chosen in the window's menu. */
+export function useCommands(): void {
+  const navigate = useNavigate()
+  const newClaim = useNewClaim()
+  const syncNow = useSyncNow()
+
+  useMainEvent('command', ({ name }) => {
+    switch (name) {
+      case 'new-claim':
+        if (!newClaim.isPending) newClaim.start()
+        return
+      case 'sync-now':
+        if (!syncNow.isPending) syncNow.mutate()
+        return
+      case 'open-claims':
+        void navigate('/claims')
+        return
+      case 'open-activity':
+        void navigate('/activity')
+        return
+      case 'open-settings':
+        void navigate('/settings')
+        return
+      case 'open-help':
+        void navigate('/help')
+        return
+      case 'find':
+        // The list takes this as a wish to have its search box in the focus.
+        void navigate('/claims', { state: { find: true } })
+        return
+    }
+  })
+}
