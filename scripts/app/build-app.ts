@@ -4,9 +4,15 @@ import { laySqlite } from '../runtime/sqlite.ts'
 import { announce } from '../workspace/announce.ts'
 import { captureTool } from '../workspace/tool.ts'
 
-/** Builds `out/` and makes it runnable by the Electron it answers. Rejects with the bundler's output. */
+/** Builds `out/` for the Electron of this machine, and answers which that is. Rejects with the bundler's output. */
 export async function buildApp(): Promise<ElectronRuntime> {
   const runtime = await findElectron()
+  await buildAppFor(runtime)
+  return runtime
+}
+
+/** Builds `out/` and makes it runnable by the given Electron. */
+export async function buildAppFor(runtime: ElectronRuntime): Promise<void> {
   announce('Building the app into out/…')
   const { exitCode, output } = await captureTool(
     ['electron-vite', 'electron-vite'],
@@ -14,5 +20,4 @@ export async function buildApp(): Promise<ElectronRuntime> {
   )
   if (exitCode !== 0) throw new Error(`The build failed:\n${output.trim()}`)
   await laySqlite(runtime)
-  return runtime
 }

@@ -17,7 +17,13 @@ export async function startSandboxService(): Promise<SandboxService> {
   announce('Starting the sandbox service…')
   const dataFolder = resolve(developmentFolder, 'sandbox')
   const args = ['src/sandbox/index.ts', '--port', '0', '--data', dataFolder, '--seed', 'demo']
-  const child = spawn(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, args, {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // In a group of its own, Ctrl+C does not take the service away from an app that is still closing. On Windows it
+    // would get a window of its own instead.
+    detached: process.platform !== 'win32',
+  })
   let stopping = false
   const stop = () => {
     stopping = true

@@ -23,6 +23,8 @@ export async function openDisplay(): Promise<Display> {
   if (hasDisplay()) return { env: {}, close: () => undefined }
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    // In a group of its own, Ctrl+C does not take the display away from an app that is still saving.
+    detached: true,
   })
   const close = () => {
     xvfb.kill()

@@ -3,10 +3,10 @@ export function announce(text: string): void {
   process.stderr.write(`${text}\n`)
 }
 
+/** What an error says, and what it says it was caused by: the reason is often the last of them. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : ''
-  return `${error.message}${cause}`
+  return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`
 }
 
 /** Ends a command with its reason alone: a stack trace tells a user nothing. `DEBUG` set brings it back. */
