@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod'
 import { claimChangesSchema, serviceClaimSchema } from '../../shared/service-api/claims.ts'
+import { changesQuerySchema, claimParamsSchema } from '../../shared/service-api/parameters.ts'
 import { paths } from '../../shared/service-api/paths.ts'
 import { answer, refuse } from '../http/answer.ts'
 import { tagMatches, versionTag } from '../http/etag.ts'
@@ -9,13 +9,7 @@ import type { Service } from '../service.ts'
 import { requireRole } from '../sign-in/require-user.ts'
 import { readCursor, writeCursor } from './change-cursor.ts'
 import { claimAnswer } from './claim-answer.ts'
-import { claimParamsSchema } from './claim-params.ts'
 import { submitClaim } from './submit-claim.ts'
-
-const changesQuerySchema = z.object({
-  since: z.string().min(1).optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-})
 
 /** `PUT` and `GET /v1/claims/{claimId}`, and the change feed `GET /v1/claims`. */
 export function claimRoutes(app: FastifyInstance, service: Service): void {

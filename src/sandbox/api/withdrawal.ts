@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { canTransition } from '../../shared/domain/life-cycle.ts'
 import { serviceClaimSchema, withdrawalSchema } from '../../shared/service-api/claims.ts'
+import { claimParamsSchema } from '../../shared/service-api/parameters.ts'
 import { paths } from '../../shared/service-api/paths.ts'
 import { answer, refuse } from '../http/answer.ts'
 import { parseRequest } from '../http/parse-request.ts'
@@ -8,7 +9,6 @@ import type { Service } from '../service.ts'
 import { requireRole, signedIn } from '../sign-in/require-user.ts'
 import { addComment } from './add-comment.ts'
 import { claimAnswer } from './claim-answer.ts'
-import { claimParamsSchema } from './claim-params.ts'
 
 // What is decided is not taken back but disassociated or disputed (domain.md A4).
 const withdrawable: readonly string[] = ['submitted', 'under-review', 'action-required']

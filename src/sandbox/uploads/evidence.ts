@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { uploadParamsSchema } from '../../shared/service-api/parameters.ts'
 import { refuse } from '../http/answer.ts'
+import { parseRequest } from '../http/parse-request.ts'
 import type { Service } from '../service.ts'
 
 /** Hashes of every document that a claim or a comment refers to. */
@@ -15,8 +17,9 @@ function referredTo({ claims, comments }: Service): ReadonlySet<string> {
 /** Refuses to delete a document that a claim or a comment rests on. */
 export function protectEvidence(service: Service) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const { sha256 } = request.params as { readonly sha256: string }
-    if (!referredTo(service).has(sha256)) return
-    await refuse(reply, 403, 'not-allowed', { params: { sha256 } })
+    const params = parseRequest(reply, uploadParamsSchema, request.params)
+    if (params === undefined) return
+    const { sha256 } = params
+    if (referredTo(service).has(sha256)) await refuse(reply, 403, 'not-allowed', { params: { sha256 } })
   }
 }

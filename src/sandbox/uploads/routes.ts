@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Sha256 } from '../../shared/domain/identifiers.ts'
 import type { ProblemCode } from '../../shared/domain/problem.ts'
+import { uploadParamsSchema } from '../../shared/service-api/parameters.ts'
 import { paths } from '../../shared/service-api/paths.ts'
 import { refuse } from '../http/answer.ts'
 import type { Service } from '../service.ts'
@@ -46,7 +46,11 @@ export function uploadRoutes(app: FastifyInstance, service: Service, uploading: 
   const one = paths.upload(':sha256')
   app.route({ method: 'OPTIONS', url: paths.uploads, handler: serve })
   app.route({ method: 'POST', url: paths.uploads, preHandler: requireRole, handler: serve })
-  const settle = async (request: FastifyRequest) => uploading.finisher.settle(nameIn(request))
+  async function settle(request: FastifyRequest): Promise<void> {
+    // A name that is none is tus's to answer.
+    const params = uploadParamsSchema.safeParse(request.params)
+    if (params.success) await uploading.finisher.settle(params.data.sha256)
+  }
   app.route({ method: 'HEAD', url: one, preHandler: settle, handler: serve })
   app.route({ method: 'PATCH', url: one, preHandler: requireRole, handler: serve })
   app.route({
@@ -60,10 +64,6 @@ export function uploadRoutes(app: FastifyInstance, service: Service, uploading: 
 /** No browser calls this service, and Fastify knows the body better. */
 function isOfNoUse(header: string): boolean {
   return header.startsWith('access-control-') || header === 'content-type' || header === 'content-length'
-}
-
-function nameIn(request: FastifyRequest): Sha256 {
-  return (request.params as { readonly sha256: Sha256 }).sha256
 }
 
 function checksumIn(request: FastifyRequest) {
