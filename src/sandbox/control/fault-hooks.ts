@@ -52,15 +52,18 @@ function stagedAnswer(reply: FastifyReply, fault: Fault): string {
   return JSON.stringify(problemBody(status, isBusy ? 'service-busy' : 'service-error'))
 }
 
-/** Gives the first bytes of the answer and then breaks the connection. */
-function cutAnswer(request: FastifyRequest, reply: FastifyReply, payload: unknown, bytes: number): Readable {
-  const whole = Buffer.from(typeof payload === 'string' ? payload : '')
+/** Gives the first bytes of the answer and then breaks the connection; at once where there is no body to begin. */
+function cutAnswer(request: FastifyRequest, reply: FastifyReply, payload: unknown, bytes: number): unknown {
   const { socket } = request.raw
+  const whole = Buffer.from(typeof payload === 'string' ? payload : '')
+  if (bytes === 0 || whole.length === 0) {
+    socket.destroy()
+    return payload
+  }
   // Announced longer than it is, so that the client sees a broken answer and not a short one.
   reply.header('content-length', whole.length + 1)
   async function* firstBytes(): AsyncGenerator<Buffer> {
-    if (bytes === 0) socket.destroy()
-    else yield whole.subarray(0, bytes)
+    yield whole.subarray(0, bytes)
     // What was handed on is sent first.
     socket.destroySoon()
   }

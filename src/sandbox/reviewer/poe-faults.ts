@@ -1,6 +1,5 @@
-import { attachmentSchema } from '../../shared/domain/attachment.ts'
 import { emptyClaimContent } from '../../shared/domain/claim-content.ts'
-import type { Day } from '../../shared/domain/identifiers.ts'
+import type { AttachmentId, Day } from '../../shared/domain/identifiers.ts'
 import { defaultPolicy, findPolicy } from '../../shared/domain/policy/policies.ts'
 import type { RuleCode } from '../../shared/domain/problem.ts'
 import { poeCoverage } from '../../shared/domain/rules/poe-coverage.ts'
@@ -32,7 +31,12 @@ function ruleInput(submission: Submission, addedAt: string, today: Day): RuleInp
       products: isBusiness ? products : [],
       workloads: isBusiness ? [] : submission.items.map(({ code }) => code),
     },
-    documents: submission.documents.map(document => attachmentSchema.parse({ ...document, addedAt })),
+    // The contract lets a document's number be any UUID; the rules only hand it on.
+    documents: submission.documents.map(document => ({
+      ...document,
+      id: document.id as AttachmentId,
+      addedAt,
+    })),
     policy: findPolicy(submission.policyId) ?? defaultPolicy,
     profile: null,
     today,
