@@ -51,8 +51,9 @@ export function createClaimStore(context: StoreContext) {
     /** Who this laptop is: a UUID made with the database. */
     deviceId: deviceId(context),
 
-    /** Ends gathering edits and closes the file; no call is possible after it. */
+    /** Ends gathering edits and closes the file; no other call is possible after it. */
     close(): void {
+      if (!db.open) return
       try {
         history.flushPendingEdits()
       } finally {
