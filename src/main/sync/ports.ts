@@ -30,7 +30,7 @@ export interface Outbox {
   /** Those whose next try has come. */
   due(at: Instant): readonly OutboxItem[]
   /** From here on the claim cannot be taken back; fails where it has been already. */
-  begin(claimId: ClaimId, at: Instant): Outcome<unknown>
+  begin(claimId: ClaimId): Outcome<unknown>
   recordStep(claimId: ClaimId, step: OutboxStep): void
   /** Back to waiting, one attempt richer. */
   recordFailure(claimId: ClaimId, problem: Problem, nextTryAt: Instant): void
@@ -44,7 +44,7 @@ export interface Outbox {
   retryAllNow(): void
 }
 
-/** What the user or the service last found wrong, kept until the claim's inputs change. */
+/** What the service last found wrong; stale once the claim's inputs are others than those named. */
 export interface Verifications {
   record(claimId: ClaimId, found: { inputs: string; problems: readonly Problem[]; at: Instant }): void
 }

@@ -1,3 +1,5 @@
+import type { Problem } from '../../shared/domain/problem.ts'
+
 const firstMs = 1_000
 const longestMs = 60 * 60 * 1_000
 
@@ -11,4 +13,15 @@ export function backoffMs(attempts: number, random: () => number): number {
   // 2^12 s is over an hour already; a larger exponent would leave the range of numbers one day.
   const ceiling = Math.min(firstMs * 2 ** Math.min(attempts - 1, 12), longestMs)
   return Math.round(random() * ceiling)
+}
+
+/** When to try again after a problem: when the service asked for it, else by the backoff. */
+export function nextTry(
+  met: Problem,
+  attempts: number,
+  { clock, random }: { readonly clock: () => Date; readonly random: () => number },
+): Date {
+  const asked = met.params?.retryAfterMs
+  const waitMs = typeof asked === 'number' ? asked : backoffMs(attempts, random)
+  return new Date(clock().getTime() + waitMs)
 }
