@@ -1,7 +1,7 @@
 import type { DocumentBytes, UploadRecords } from './ports.ts'
 import type { Connection } from './send-request.ts'
 import { createServiceClient } from './service-client.ts'
-import type { ServiceLink } from './sync-routine.ts'
+import type { ServiceLink } from './sync-parts.ts'
 import { createUploadClient } from './upload-client.ts'
 
 export interface ConnectOptions extends Omit<Connection, 'timeoutMs'> {

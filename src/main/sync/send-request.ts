@@ -59,6 +59,8 @@ export async function exchange(
       method: request.method,
       headers: headersOf(connection, request, token),
       redirect: 'manual',
+      // ETags are ours to keep: an answer out of the browser's own cache would pass for the service's.
+      cache: 'no-store',
       signal: stop.signal,
       ...(request.body === undefined ? {} : { body: request.body }),
     })
@@ -69,6 +71,8 @@ export async function exchange(
     }
   } catch (error) {
     if (request.signal?.aborted) return failed(problem('cancelled', { retryable: true }))
+    // What Electron's net.fetch makes of a redirect that it was told not to follow.
+    if (error instanceof Error && /redirect was cancelled/i.test(error.message)) return redirectedTo('')
     // The answer had begun: what there is of it must not be taken for the whole.
     const code =
       response === undefined || stop.signal.aborted ? 'service-unreachable' : 'service-answer-invalid'
@@ -100,9 +104,12 @@ function isRedirect(response: Response): boolean {
 function redirected(response: Response, url: string): ServiceOutcome<never> {
   const location = response.headers.get('location')
   const target = location !== null && URL.canParse(location, url) ? new URL(location, url).host : ''
-  return failed(
-    problem('service-answer-invalid', { retryable: true, params: { reason: 'redirect', host: target } }),
-  )
+  return redirectedTo(target)
+}
+
+function redirectedTo(host: string): ServiceOutcome<never> {
+  const params = { reason: 'redirect', host }
+  return failed(problem('service-answer-invalid', { retryable: true, params }))
 }
 
 /** A word for support, such as `ECONNREFUSED` or `ERR_NAME_NOT_RESOLVED`; never an address or a customer's data. */

@@ -1,0 +1,198 @@
+import type { Problem } from '../../shared/domain/problem.ts'
+import type { OutboxEntry, SyncStatus } from '../../shared/ipc/sync-procedures.ts'
+import { baseUrlOf } from './base-url.ts'
+import type { Halt } from './engine.ts'
+import { isUnreachable } from './queue-wide.ts'
+import { nextTry } from './retry.ts'
+import { syncRound } from './round.ts'
+import { singleFlight } from './single-flight.ts'
+import type { ServiceLink, Sync, SyncOptions } from './sync-parts.ts'
+import { earliestTry, outboxEntry, type SyncSituation, syncStatus } from './sync-status.ts'
+
+const pullEveryMs = 60_000
+const referenceDataEveryMs = 15 * 60_000
+/** While the service is not reached, a look whether it is back counts as reconnecting. */
+const probeEveryMs = 10_000
+const stopWithinMs = 2_000
+/** Timers and clocks disagree by a millisecond or two; without this a round would find nothing due, again and again. */
+const shortestWaitMs = 50
+
+/** When rounds run: at start, on a timer, when the service is back, on demand; never two at once. */
+export function createSync(options: SyncOptions): Sync {
+  return new SyncRoutine(options)
+}
+
+class SyncRoutine implements Sync {
+  readonly #options: SyncOptions
+  readonly #rounds = singleFlight(() => this.#round())
+  #abort = new AbortController()
+  #link: (ServiceLink & { readonly serviceUrl: string }) | null = null
+  #halt: Halt | null = null
+  #stopped: Problem | null = null
+  /** Rounds in a row that ended early. */
+  #failures = 0
+  #referenceDataAt = Number.NEGATIVE_INFINITY
+  #isRunning = false
+  #cancelTimer: () => void = () => undefined
+
+  constructor(options: SyncOptions) {
+    this.#options = options
+    // A stopped routine says so by its signal; this one has not been started.
+    this.#abort.abort()
+  }
+
+  start(): void {
+    this.#abort = new AbortController()
+    const recovered = this.#options.outbox.interruptedSendings()
+    if (recovered.length > 0) this.#options.onClaimsChanged(recovered)
+    this.#begin()
+  }
+
+  async now(): Promise<SyncStatus> {
+    this.#forgetWaits()
+    this.#referenceDataAt = Number.NEGATIVE_INFINITY
+    if (!this.#abort.signal.aborted) await this.#rounds.run()
+    return this.status()
+  }
+
+  wake(): void {
+    if (this.#isOtherService()) this.#forgetWaits()
+    // What the service asked for by Retry-After holds for new claims too; a stopped sync has asked the user.
+    const mustWait = this.#stopped !== null || this.#halt?.problem.code === 'service-busy'
+    if (mustWait) this.#options.publish(this.status())
+    else this.#begin()
+  }
+
+  status(): SyncStatus {
+    return syncStatus(this.#situation(), this.#options.outbox.list())
+  }
+
+  outbox(): OutboxEntry[] {
+    const situation = this.#situation()
+    return this.#options.outbox.list().map(item => outboxEntry(item, situation, this.#options.uploadRecords))
+  }
+
+  async stop(): Promise<void> {
+    this.#abort.abort()
+    this.#cancelTimer()
+    await new Promise<void>(resolve => {
+      const cancel = this.#options.timers.after(stopWithinMs, resolve)
+      void this.#rounds.settled().then(() => {
+        cancel()
+        resolve()
+      })
+    })
+  }
+
+  #begin(): void {
+    if (!this.#abort.signal.aborted) void this.#rounds.run()
+  }
+
+  #forgetWaits(): void {
+    this.#options.outbox.retryAllNow()
+    this.#halt = null
+    this.#stopped = null
+  }
+
+  #isOtherService(): boolean {
+    const address = this.#options.serviceUrl()
+    return this.#link !== null && (address === null || baseUrlOf(address) !== this.#link.serviceUrl)
+  }
+
+  #connect(): ServiceLink | null {
+    const address = this.#options.serviceUrl()
+    if (address === null) return null
+    const serviceUrl = baseUrlOf(address)
+    if (this.#link?.serviceUrl !== serviceUrl) {
+      this.#link = { serviceUrl, ...this.#options.connect(serviceUrl) }
+      this.#referenceDataAt = Number.NEGATIVE_INFINITY
+    }
+    return this.#link
+  }
+
+  /** Never rejects: what nobody foresaw is logged, and waited out like a failure of the service. */
+  async #round(): Promise<void> {
+    const { signal } = this.#abort
+    this.#cancelTimer()
+    this.#isRunning = true
+    try {
+      const link = this.#connect()
+      if (link !== null && !signal.aborted) await this.#runWith(link, signal)
+    } catch (error) {
+      const problem = this.#options.onDefect(error)
+      this.#failures += 1
+      this.#halt = { problem, until: nextTry(problem, this.#failures, this.#options) }
+    }
+    this.#isRunning = false
+    // Stopped: the store may be closed by now.
+    if (signal.aborted) return
+    this.#schedule()
+    this.#publish()
+  }
+
+  async #runWith(link: ServiceLink, signal: AbortSignal): Promise<void> {
+    this.#publish()
+    const startedMs = this.#options.clock().getTime()
+    const withReferenceData = startedMs - this.#referenceDataAt >= referenceDataEveryMs
+    const parts = { ...this.#options, ...link, onProgress: () => this.#publish() }
+    const end = await syncRound(parts, { failures: this.#failures, withReferenceData, signal })
+    if (signal.aborted) return
+    this.#halt = end.halt
+    this.#stopped = end.stopped
+    this.#failures = end.halt === null ? 0 : this.#failures + 1
+    if (withReferenceData && end.halt === null && end.stopped === null) this.#referenceDataAt = startedMs
+  }
+
+  #schedule(): void {
+    if (this.#link === null || this.#stopped !== null) return
+    const nowMs = this.#options.clock().getTime()
+    const earliest = earliestTry(this.#options.outbox.list())
+    const dueMs =
+      this.#halt?.until.getTime() ?? (earliest === null ? Number.POSITIVE_INFINITY : Date.parse(earliest))
+    const lookMs =
+      this.#halt === null ? pullEveryMs : this.#isCutOff() ? probeEveryMs : Number.POSITIVE_INFINITY
+    const isProbe = this.#halt !== null && lookMs < dueMs - nowMs
+    const waitMs = Math.max(shortestWaitMs, Math.min(dueMs - nowMs, lookMs))
+    this.#cancelTimer = this.#options.timers.after(waitMs, () => (isProbe ? this.#probe() : this.#begin()))
+  }
+
+  #isCutOff(): boolean {
+    return this.#halt !== null && isUnreachable(this.#halt.problem)
+  }
+
+  /** Any answer of the service's means that the way is open again, and that waiting has no reason any more. */
+  #probe(): void {
+    const { signal } = this.#abort
+    const { client } = this.#link ?? {}
+    if (client === undefined) return
+    const call = { correlationId: this.#options.newId(), signal }
+    client
+      .partnerProfile(null, call)
+      .then(answer => {
+        if (signal.aborted || this.#isRunning) return
+        if (!answer.ok && isUnreachable(answer.problem)) return this.#schedule()
+        this.#forgetWaits()
+        this.#begin()
+      })
+      .catch((error: unknown) => {
+        this.#options.onDefect(error)
+        this.#schedule()
+      })
+  }
+
+  #situation(): SyncSituation {
+    const address = this.#options.serviceUrl()
+    const serviceUrl = address === null ? null : baseUrlOf(address)
+    return {
+      serviceUrl,
+      isRunning: this.#isRunning,
+      stopped: this.#stopped,
+      halt: this.#halt,
+      lastSuccessAt: serviceUrl === null ? null : this.#options.states.get(serviceUrl).lastSuccessAt,
+    }
+  }
+
+  #publish(): void {
+    this.#options.publish(this.status())
+  }
+}

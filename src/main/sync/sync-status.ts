@@ -1,0 +1,71 @@
+import type { Instant } from '../../shared/domain/identifiers.ts'
+import { type Problem, problem } from '../../shared/domain/problem.ts'
+import type { OutboxEntry, SyncStatus } from '../../shared/ipc/sync-procedures.ts'
+import type { Halt } from './engine.ts'
+import type { OutboxItem, UploadRecords } from './ports.ts'
+
+/** What the routine knows of itself. */
+export interface SyncSituation {
+  readonly serviceUrl: string | null
+  readonly isRunning: boolean
+  /** Why sync has stopped until somebody asks for it. */
+  readonly stopped: Problem | null
+  readonly halt: Halt | null
+  readonly lastSuccessAt: Instant | null
+}
+
+/** What the user sees at all times: what waits, why, and when it is tried next. */
+export function syncStatus(situation: SyncSituation, items: readonly OutboxItem[]): SyncStatus {
+  const { halt, lastSuccessAt } = situation
+  const failed = items.find(item => item.problem !== null)
+  return {
+    state: stateOf(situation, failed !== undefined),
+    waiting: items.length,
+    lastSuccessAt,
+    nextTryAt: situation.stopped === null ? (halt?.until.toISOString() ?? earliestTry(items)) : null,
+    problem: situation.stopped ?? unset(situation, items) ?? halt?.problem ?? failed?.problem ?? null,
+  }
+}
+
+function stateOf(
+  { serviceUrl, isRunning, stopped, halt }: SyncSituation,
+  hasFailed: boolean,
+): SyncStatus['state'] {
+  if (serviceUrl === null) return 'not-set'
+  if (isRunning) return 'running'
+  if (stopped !== null) return 'stopped'
+  return halt !== null || hasFailed ? 'waiting' : 'idle'
+}
+
+function unset({ serviceUrl }: SyncSituation, items: readonly OutboxItem[]): Problem | null {
+  return serviceUrl === null && items.length > 0 ? problem('service-not-set') : null
+}
+
+/** The earliest of the next tries; null where none is set. */
+export function earliestTry(items: readonly OutboxItem[]): Instant | null {
+  const tries = items.flatMap(({ nextTryAt }) => (nextTryAt === null ? [] : [nextTryAt]))
+  return tries.toSorted()[0] ?? null
+}
+
+/** One claim's way through the outbox; while the queue as a whole waits, its reason and next try are the claim's too. */
+export function outboxEntry(
+  item: OutboxItem,
+  { serviceUrl, halt, stopped }: SyncSituation,
+  uploads: UploadRecords,
+): OutboxEntry {
+  const documents = new Map(item.submission.documents.map(document => [document.sha256, document.sizeBytes]))
+  const sent = (sha256: OutboxItem['submission']['documents'][number]['sha256']) =>
+    serviceUrl === null ? 0 : (uploads.find(serviceUrl, sha256)?.offsetBytes ?? 0)
+  return {
+    claimId: item.claimId,
+    claimName: item.submission.claimName,
+    customerName: item.submission.customer.name,
+    since: item.queuedAt,
+    step: item.step,
+    attempts: item.attempts,
+    nextTryAt: stopped === null ? (halt?.until.toISOString() ?? item.nextTryAt) : null,
+    problem: stopped ?? item.problem ?? halt?.problem ?? null,
+    sentBytes: [...documents.keys()].reduce((sum, sha256) => sum + sent(sha256), 0),
+    totalBytes: [...documents.values()].reduce((sum, sizeBytes) => sum + sizeBytes, 0),
+  }
+}
