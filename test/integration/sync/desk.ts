@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { v7 } from 'uuid'
+import { openClaimStore } from '../../../src/main/store/open.ts'
+import { connectService } from '../../../src/main/sync/connect-service.ts'
+import type { SyncOptions } from '../../../src/main/sync/sync-parts.ts'
+import { createSync } from '../../../src/main/sync/sync-routine.ts'
+import { systemTimers } from '../../../src/main/sync/timers.ts'
+import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
+import { openVault } from '../../../src/main/vault/open.ts'
+import type { ClaimContent } from '../../../src/shared/domain/claim-content.ts'
+import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
+import type { Outcome } from '../../../src/shared/domain/outcome.ts'
+import { problem } from '../../../src/shared/domain/problem.ts'
+import type { SyncStatus } from '../../../src/shared/ipc/sync-procedures.ts'
+import { toSubmission } from '../../../src/shared/service-api/to-submission.ts'
+import { aContent, allItems } from '../../support/builders.ts'
+
+export interface DeskOptions extends Partial<Pick<SyncOptions, 'random' | 'timers' | 'serviceUrl'>> {
+  readonly token?: () => string | null
+  readonly partBytes?: number
+  readonly fetch?: typeof fetch
+}
+
+/** What a test does not expect to fail. */
+export function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`unexpected problem ${JSON.stringify(outcome.problem)}`)
+  return outcome.value
+}
+
+/** A folder for one laptop's data. */
+export async function aDataFolder() {
+  const folder = await mkdtemp(join(tmpdir(), 'claimdesk-desk-'))
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** A laptop's main process, without its window: real store, real vault, real sync. */
+export async function openDesk(folder: string, serviceUrl: string, options: DeskOptions = {}) {
+  const clock = () => new Date()
+  const store = must(
+    openClaimStore({ file: join(folder, 'claims.db'), clock, newId: v7, who: () => 'Paola Verdi' }),
+  )
+  const vault = must(
+    await openVault({
+      file: join(folder, 'vault.db'),
+      keyFile: join(folder, 'vault-key.json'),
+      protector: {
+        protection: 'file-permissions',
+        wrap: async secret => secret,
+        unwrap: async wrapped => wrapped,
+      },
+      workerUrl: new URL('../../../src/main/vault/vault-worker.ts', import.meta.url),
+      migrations: vaultMigrations,
+      clock,
+      newId: v7,
+      onDefect: (where, error) => defects.push([where, error]),
+    }),
+  )
+  const defects: unknown[] = []
+  const statuses: SyncStatus[] = []
+  const sync = createSync({
+    outbox: store.outbox,
+    verifications: store.verifications,
+    states: store.serviceState,
+    cache: store.serviceCache,
+    uploadRecords: store.uploads,
+    contentOf: id => store.claims.find(id)?.content,
+    serviceUrl: options.serviceUrl ?? (() => serviceUrl),
+    connect: connectService({
+      fetch: options.fetch ?? fetch,
+      token: options.token ?? (() => 'sandbox-admin'),
+      newId: randomUUID,
+      clock,
+      language: () => 'en',
+      documents: vault,
+      records: store.uploads,
+      callTimeoutMs: 2_000,
+      ...(options.partBytes === undefined ? {} : { partBytes: options.partBytes }),
+    }),
+    clock,
+    random: options.random ?? (() => 0.1),
+    newId: randomUUID,
+    timers: options.timers ?? systemTimers,
+    publish: status => void statuses.push(status),
+    onClaimsChanged: () => undefined,
+    onDefect(error) {
+      defects.push(error)
+      return problem('internal', { retryable: true })
+    },
+  })
+
+  async function attach(claimId: ClaimId, name: string, bytes: Uint8Array) {
+    const path = join(folder, name)
+    await writeFile(path, bytes)
+    const { sha256, sizeBytes, mediaType } = must(await vault.ingest({ path }))
+    const added = must(store.attachments.add(claimId, { sha256, sizeBytes, mediaType, name }))
+    vault.settle(sha256)
+    const covers = allItems(store.claims.find(claimId)?.content ?? aContent())
+    const details = { name, kind: added.kind, acknowledgementDate: '2026-02-16', covers }
+    must(store.attachments.update(claimId, added.id, details))
+    return sha256
+  }
+
+  return {
+    store,
+    vault,
+    sync,
+    statuses,
+    defects,
+
+    /** A claim that waits to be sent, with documents of these bytes. */
+    async submit(documents: readonly Uint8Array[], overrides: Partial<ClaimContent> = {}) {
+      const { id, revision } = store.claims.create()
+      must(store.claims.save({ id, revision, content: aContent(overrides), step: 'review' }))
+      const hashes: string[] = []
+      for (const [place, bytes] of documents.entries())
+        hashes.push(await attach(id, `poe-${place}.pdf`, bytes))
+      this.resubmit(id)
+      return { id, hashes }
+    },
+
+    resubmit(id: ClaimId) {
+      const { content, documents } = must(store.claims.markReady(id, '2020-07'))
+      const confirmation = {
+        policyId: '2020-07',
+        confirmedAt: clock().toISOString(),
+        deviceId: store.deviceId,
+      }
+      must(store.outbox.enqueue(id, toSubmission(content, documents, confirmation), randomUUID()))
+      sync.wake()
+    },
+
+    stateOf: (id: ClaimId) => store.claims.find(id)?.state,
+
+    async close() {
+      await sync.stop()
+      await vault.close()
+      store.close()
+    },
+  }
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>

@@ -1,0 +1,45 @@
+import { onTestFinished } from 'vitest'
+import { startService } from '../../support/service.ts'
+import { aDataFolder, type Desk, type DeskOptions, openDesk } from './desk.ts'
+
+/** A sandbox service and one laptop's data folder, both gone when the test ends. */
+export async function aWorld() {
+  const service = await startService()
+  const data = await aDataFolder()
+  const open = new Set<Desk>()
+  onTestFinished(async () => {
+    for (const desk of open) await desk.close()
+    await service.remove()
+    await data.remove()
+  })
+
+  return {
+    service,
+
+    /** Starts the app on the folder; sync runs unless `isIdle`. */
+    async start({ isIdle = false, ...options }: DeskOptions & { isIdle?: boolean } = {}): Promise<Desk> {
+      const desk = await openDesk(data.folder, service.url, options)
+      open.add(desk)
+      if (!isIdle) desk.sync.start()
+      return desk
+    },
+
+    async quit(desk: Desk): Promise<void> {
+      open.delete(desk)
+      await desk.close()
+    },
+
+    /** Claims with their documents' hashes, as the service has them. */
+    async claimsAtService() {
+      const { claims } = await service.state()
+      return claims.map(({ id, documents }) => ({ id, hashes: documents }))
+    },
+
+    async wholeUploads() {
+      const { uploads } = await service.state()
+      return uploads.filter(({ complete }) => complete).map(({ sha256 }) => sha256)
+    },
+  }
+}
+
+export type World = Awaited<ReturnType<typeof aWorld>>
