@@ -5,7 +5,7 @@ import { headers, problemContentType } from '../../src/shared/service-api/header
 import { problemBodySchema } from '../../src/shared/service-api/problem-body.ts'
 
 /** What every answer carries. */
-export const answerHeaders = z.object({
+const answerHeaders = z.object({
   [headers.instance]: z
     .string()
     .describe('Which service instance answers; with another one than before, cursors and receipts are void.')

@@ -12,7 +12,7 @@ export const loggedRequestSchema = z.object({
   requestId: z.string().nullable(),
   correlationId: z.string().nullable(),
 })
-export type LoggedRequest = z.infer<typeof loggedRequestSchema>
+type LoggedRequest = z.infer<typeof loggedRequestSchema>
 
 // Enough for a test to look back over, and no growth in a sandbox that runs for days.
 const kept = 1_000

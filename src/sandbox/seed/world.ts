@@ -52,7 +52,7 @@ const contosoSubscriptions: readonly SeededSubscription[] = [
 ]
 
 /** The customers of the demonstration (`--seed demo`). */
-export const demoCustomers: readonly SeededCustomer[] = [
+const demoCustomers: readonly SeededCustomer[] = [
   {
     name: 'Contoso Ltd',
     domain: 'contoso.onmicrosoft.com',

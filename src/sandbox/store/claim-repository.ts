@@ -3,14 +3,14 @@ import { claimRowSchema, type StoredClaim } from './claim-row.ts'
 import type { ServiceDatabase } from './open.ts'
 
 /** What a change may touch; version and place in the feed follow by themselves. */
-export type ClaimChange = Partial<
+type ClaimChange = Partial<
   Pick<
     StoredClaim,
     'status' | 'submission' | 'contentHash' | 'receiptId' | 'receivedAt' | 'subscriptions' | 'withdrawnAt'
   >
 >
 
-export type NewClaim = Pick<StoredClaim, 'id' | 'submission' | 'contentHash' | 'receiptId'>
+type NewClaim = Pick<StoredClaim, 'id' | 'submission' | 'contentHash' | 'receiptId'>
 
 export interface ClaimRepository {
   find(id: ClaimId): StoredClaim | undefined

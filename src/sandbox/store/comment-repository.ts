@@ -22,7 +22,7 @@ const commentRowSchema = z
 const answeredRowSchema = z.object({ body_hash: z.string(), answer: z.string() })
 
 /** What was answered to a request with an Idempotency-Key. */
-export interface Answered {
+interface Answered {
   readonly bodyHash: string
   readonly answer: unknown
 }

@@ -1,6 +1,6 @@
 import type { ServiceDatabase } from './open.ts'
 
-export type SettingName = 'instance' | 'clock-advance-ms'
+type SettingName = 'instance' | 'clock-advance-ms'
 
 export interface SettingRepository {
   read(name: SettingName): string | undefined

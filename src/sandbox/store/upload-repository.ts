@@ -22,7 +22,7 @@ const uploadRowSchema = z
   }))
 
 export type StoredUpload = Readonly<z.output<typeof uploadRowSchema>>
-export type NewUpload = Pick<StoredUpload, 'sha256' | 'sizeBytes' | 'metadata' | 'createdAt'>
+type NewUpload = Pick<StoredUpload, 'sha256' | 'sizeBytes' | 'metadata' | 'createdAt'>
 
 export interface UploadRepository {
   find(sha256: Sha256): StoredUpload | undefined
