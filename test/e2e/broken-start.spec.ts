@@ -16,8 +16,8 @@ test('a database from a newer version is refused, named and left as it is', asyn
   const before = await readFile(file)
 
   const { page } = await launch()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/newer version/i)
-  await expect(page.getByText(dataFolder)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/newer/i)
+  await expect(page.getByText(dataFolder, { exact: false })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Quit' })).toBeVisible()
   expect(await readFile(file)).toEqual(before)
 })
@@ -29,7 +29,7 @@ test('a file that is no database is named and kept', async ({ dataFolder, launch
   const before = await readFile(file)
 
   const { page } = await launch()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/damaged|cannot be read/i)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/damaged/i)
   expect(await readFile(file)).toEqual(before)
 })
 
@@ -37,6 +37,6 @@ test('a data folder that cannot hold the database is named', async ({ dataFolder
   await mkdir(join(dataFolder, 'claims.db'), { recursive: true })
   const { page } = await launch()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText(dataFolder)).toBeVisible()
+  await expect(page.getByText(dataFolder, { exact: false })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
 })

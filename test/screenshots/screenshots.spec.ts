@@ -30,7 +30,11 @@ async function show(page: Page, path: string): Promise<void> {
 }
 
 /** Each page in `pages`, in both sizes. */
-async function takeAll({ electron, page }: RunningApp, pages: Record<string, string>, name: string): Promise<void> {
+async function takeAll(
+  { electron, page }: RunningApp,
+  pages: Record<string, string>,
+  name: string,
+): Promise<void> {
   await mkdir(pictures, { recursive: true })
   for (const { width, height } of sizes) {
     await electron.evaluate(
@@ -58,7 +62,10 @@ test('pictures of every page, in both languages and themes', async ({ folder, la
   await wizard.open('Proof of execution')
   await wizard.button('Add documents').click()
   await expect(wizard.documents).toHaveCount(2)
-  await wizard.describeDocument('Proof of execution.pdf', new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10))
+  await wizard.describeDocument(
+    'Proof of execution.pdf',
+    new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10),
+  )
   await wizard.saved()
   const draft = /claims\/([0-9a-f-]+)/.exec(first.page.url())?.[1] ?? ''
   await wizard.open('Review')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { type LaunchOptions, launchApp, type RunningApp } from './launch-app.ts'
-import { type RunningService, startService } from './service.ts'
+import { startService, type TestService } from './service.ts'
 
 interface Fixtures {
   /** An empty folder, gone after the test. */
@@ -11,7 +11,7 @@ interface Fixtures {
   /** The app's data folder. */
   dataFolder: string
   /** A sandbox service of this test alone. */
-  service: RunningService
+  service: TestService
   /** Starts the app on the test's data folder and service; whatever still runs after the test is killed. */
   launch: (options?: Partial<LaunchOptions>) => Promise<RunningApp>
 }
@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures>({
   service: async ({}, use) => {
     const service = await startService()
     await use(service)
-    await service.stop()
+    await service.remove()
   },
   launch: async ({ dataFolder, service }, use) => {
     const running: RunningApp[] = []

@@ -38,8 +38,8 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     },
   })
   const page = await electron.firstWindow()
+  const child = electron.process()
   const ended = async (act: () => unknown) => {
-    const child = electron.process()
     if (child.exitCode !== null || child.signalCode !== null) return
     const exit = once(child, 'exit')
     await act()
@@ -49,7 +49,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     electron,
     page,
     quit: () => ended(() => electron.close()),
-    kill: () => ended(() => electron.process().kill('SIGKILL')),
+    kill: () => ended(() => child.kill('SIGKILL')),
   }
 }
 

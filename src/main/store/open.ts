@@ -58,11 +58,12 @@ function refusal(file: string, supported: number) {
   const found = inspectFile(file)
   if (found.is === 'absent') return null
   if (found.is === 'not-a-database') return damaged(file, 'not-a-database')
+  const isForeign = found.applicationId !== applicationId
+  // Without a mark it may be one that a newer version has changed beyond this one's understanding: the kinder of two guesses.
+  if (found.version > supported && (!isForeign || found.applicationId === 0))
+    return problem('database-from-newer-version', { params: { path: file, found: found.version, supported } })
   // A database without a schema yet is one whose first start was cut off.
-  if (found.version > 0 && found.applicationId !== applicationId) return damaged(file, 'another-program')
-  return found.version > supported
-    ? problem('database-from-newer-version', { params: { path: file, found: found.version, supported } })
-    : null
+  return found.version > 0 && isForeign ? damaged(file, 'another-program') : null
 }
 
 /** What `quick_check` finds; null where all is well. */

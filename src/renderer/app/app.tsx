@@ -1,9 +1,4 @@
-import {
-  FluentProvider,
-  type GriffelRenderer,
-  makeStyles,
-  RendererProvider,
-} from '@fluentui/react-components'
+import { FluentProvider, type GriffelRenderer, RendererProvider } from '@fluentui/react-components'
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
 import { useEffect } from 'react'
@@ -28,8 +23,6 @@ export interface AppParts {
   readonly styleRenderer: GriffelRenderer
 }
 
-const useStyles = makeStyles({ root: { height: '100%' } })
-
 export function App({ texts, queryClient, router, flushers, styleRenderer }: AppParts) {
   return (
     <RendererProvider renderer={styleRenderer}>
@@ -45,7 +38,6 @@ export function App({ texts, queryClient, router, flushers, styleRenderer }: App
 }
 
 function ThemedApp({ texts, router }: Pick<AppParts, 'texts' | 'router'>) {
-  const styles = useStyles()
   const { data: settings } = useQuery(appQueries.settings())
   const info = useQuery(appQueries.info())
   const theme = useTheme(settings?.settings.theme ?? 'system')
@@ -66,7 +58,7 @@ function ThemedApp({ texts, router }: Pick<AppParts, 'texts' | 'router'>) {
   }, [texts])
 
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={theme}>
       {info.error ? <StartProblemPage problem={problemOf(info.error)} /> : <RouterProvider router={router} />}
       <Toasts />
       <FailedMutationNotices />

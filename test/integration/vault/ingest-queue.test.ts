@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect } from 'vitest'
+import { createIngestQueue, type NewAttachment } from '../../../src/main/vault/ingest-queue.ts'
+import type { Vault } from '../../../src/main/vault/vault.ts'
+import { claimIdSchema } from '../../../src/shared/domain/identifiers.ts'
+import { failure, success } from '../../../src/shared/domain/outcome.ts'
+import { problem } from '../../../src/shared/domain/problem.ts'
+import type { Ingest } from '../../../src/shared/ipc/document-procedures.ts'
+import { ingestSchema } from '../../../src/shared/ipc/document-procedures.ts'
+import { rowCounts, test } from './vault-fixture.ts'
+
+const claimId = claimIdSchema.parse('018e0000-0000-7000-8000-000000000001')
+
+function queueOn(vault: Vault, isClaimThere = true) {
+  const attached: NewAttachment[] = []
+  const published: Ingest[][] = []
+  const queue = createIngestQueue({
+    vault,
+    attach(_claim, document) {
+      if (!isClaimThere) return failure(problem('claim-not-found'))
+      attached.push(document)
+      return success(null)
+    },
+    publish: (_claim, ingests) => void published.push(ingests),
+    newId: randomUUID,
+    onDefect(where, error) {
+      throw new Error(where, { cause: error })
+    },
+  })
+  return { queue, attached, published }
+}
+
+describe('files added to a claim', () => {
+  test('become documents one after the other, and leave the list', async ({ folder, vault }) => {
+    const { queue, attached, published } = queueOn(vault)
+    await writeFile(join(folder, 'one.txt'), 'one')
+    await writeFile(join(folder, 'two.pdf'), '%PDF-1.7\n')
+    const added = await queue.add(claimId, [join(folder, 'one.txt'), join(folder, 'two.pdf')])
+    expect(added.map(({ name, sizeBytes }) => [name, sizeBytes])).toEqual([
+      ['one.txt', 3],
+      ['two.pdf', 9],
+    ])
+    await queue.idle()
+    expect(attached.map(({ name, mediaType, sizeBytes }) => [name, mediaType, sizeBytes])).toEqual([
+      ['one.txt', 'text/plain', 3],
+      ['two.pdf', 'application/pdf', 9],
+    ])
+    expect(queue.list(claimId)).toEqual([])
+    expect(published.flat().map(ingest => ingestSchema.parse(ingest).state)).toContain('done')
+    expect(published.at(-1)?.map(({ state }) => state)).toEqual(['done'])
+  })
+
+  test('may be folders: all in them comes, but hidden files and links', async ({ folder, vault }) => {
+    const { queue, attached } = queueOn(vault)
+    await mkdir(join(folder, 'poe/inner/deep'), { recursive: true })
+    await mkdir(join(folder, 'poe/.hidden'))
+    for (const name of ['b.txt', 'inner/a.txt', 'inner/deep/c.txt', '.DS_Store', '.hidden/x.txt'])
+      await writeFile(join(folder, 'poe', name), name)
+    await symlink(join(folder, 'poe'), join(folder, 'poe/circle'))
+    await queue.add(claimId, [join(folder, 'poe')])
+    await queue.idle()
+    expect(attached.map(({ name }) => name)).toEqual(['b.txt', 'a.txt', 'c.txt'])
+  })
+
+  test('that fail stay on the list with their problem until they are dismissed', async ({
+    folder,
+    vault,
+  }) => {
+    const { queue, attached } = queueOn(vault)
+    await writeFile(join(folder, 'empty.pdf'), '')
+    await mkdir(join(folder, 'nothing-inside'))
+    await queue.add(
+      claimId,
+      ['empty.pdf', 'missing.pdf', 'nothing-inside'].map(name => join(folder, name)),
+    )
+    await queue.idle()
+    const failed = queue.list(claimId)
+    expect(failed.map(({ state, problem: found }) => [state, found?.code])).toEqual([
+      ['failed', 'file-empty'],
+      ['failed', 'file-vanished'],
+      ['failed', 'file-is-folder'],
+    ])
+    for (const { id } of failed) queue.dismiss(id)
+    expect(queue.list(claimId)).toEqual([])
+    expect(attached).toEqual([])
+  })
+
+  test('are swept later when their claim is gone meanwhile', async ({ folder, vault }) => {
+    const { queue } = queueOn(vault, false)
+    await writeFile(join(folder, 'one.txt'), 'one')
+    await queue.add(claimId, [join(folder, 'one.txt')])
+    await queue.idle()
+    expect(queue.list(claimId)[0]?.problem?.code).toBe('claim-not-found')
+    await vault.sweep(new Set())
+    expect(rowCounts(folder)).toEqual([0, 0, 0])
+  })
+
+  test('can be cancelled, running or waiting', async ({ folder, vault }) => {
+    const { queue, attached, published } = queueOn(vault)
+    await writeFile(join(folder, 'large.bin'), 'begins here')
+    await truncate(join(folder, 'large.bin'), 600 * 1024 * 1024)
+    await writeFile(join(folder, 'small.txt'), 'small')
+    const added = await queue.add(claimId, [join(folder, 'large.bin'), join(folder, 'small.txt')])
+    await expect.poll(() => queue.list(claimId)[0]?.doneBytes, { timeout: 20_000 }).toBeGreaterThan(0)
+    for (const { id } of added.toReversed()) queue.cancel(id)
+    await queue.idle()
+    expect(attached).toEqual([])
+    expect(queue.list(claimId)).toEqual([])
+    expect(published.flat().filter(({ state }) => state === 'cancelled').length).toBe(2)
+    expect(rowCounts(folder)).toEqual([0, 0, 0])
+  })
+})
