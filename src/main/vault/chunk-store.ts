@@ -1,0 +1,96 @@
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import { sha256Schema } from '../../shared/domain/identifiers.ts'
+import type { SealedChunk } from './chunk-cipher.ts'
+
+const documentRow = z.object({
+  ingestId: z.int(),
+  sizeBytes: z.int(),
+  chunkCount: z.int(),
+})
+export type StoredDocument = z.infer<typeof documentRow>
+
+const bytesColumn = z.instanceof(Uint8Array)
+const chunkRow = z.object({ nonce: bytesColumn, tag: bytesColumn, bytes: bytesColumn })
+const ingestRow = z.object({ id: z.int(), sha256: sha256Schema.nullable() })
+
+export interface NewDocument {
+  readonly sha256: string
+  readonly sizeBytes: number
+  readonly chunkCount: number
+  readonly at: string
+}
+
+export type ChunkStore = ReturnType<typeof chunkStore>
+
+/** The rows of `vault.db`. Transactions are the caller's: an ingest keeps one open while it waits for the next chunk. */
+export function chunkStore(db: Database) {
+  const addIngest = db.prepare('INSERT INTO ingest (key_id, started_at) VALUES (?, ?)')
+  const addChunk = db.prepare(
+    'INSERT INTO chunk (ingest_id, position, nonce, tag, bytes) VALUES (?, ?, ?, ?, ?)',
+  )
+  const addDocument = db.prepare(
+    'INSERT INTO document (sha256, size_bytes, chunk_count, stored_at) VALUES (?, ?, ?, ?)',
+  )
+  const nameIngest = db.prepare('UPDATE ingest SET sha256 = ? WHERE id = ?')
+  const findDocument = db.prepare(
+    `SELECT ingest.id AS ingestId, size_bytes AS sizeBytes, chunk_count AS chunkCount
+     FROM document JOIN ingest USING (sha256) WHERE sha256 = ?`,
+  )
+  const findChunk = db.prepare('SELECT nonce, tag, bytes FROM chunk WHERE ingest_id = ? AND position = ?')
+  const allIngests = db.prepare('SELECT id, sha256 FROM ingest')
+  const removeDocument = db.prepare('DELETE FROM document WHERE sha256 = ?')
+  const lastPosition = db.prepare('SELECT max(position) FROM chunk WHERE ingest_id = ?').pluck()
+  const removeChunks = db.prepare('DELETE FROM chunk WHERE ingest_id = ? AND position >= ?')
+  const removeIngest = db.prepare('DELETE FROM ingest WHERE id = ?')
+
+  const hideDocument = db.transaction((ingestId: number, sha256: string) => {
+    nameIngest.run(null, ingestId)
+    removeDocument.run(sha256)
+  })
+  const removeSome = db.transaction((ingestId: number, count: number): boolean => {
+    const last = z.int().nullable().parse(lastPosition.get(ingestId))
+    const from = last === null ? 0 : last + 1 - count
+    removeChunks.run(ingestId, from)
+    if (from <= 0) removeIngest.run(ingestId)
+    return from > 0
+  })
+
+  return {
+    addIngest: (keyId: string, at: string): number => Number(addIngest.run(keyId, at).lastInsertRowid),
+    addChunk(ingestId: number, position: number, { nonce, tag, bytes }: SealedChunk): void {
+      addChunk.run(ingestId, position, nonce, tag, bytes)
+    },
+    /** Makes a document of the ingest's chunks. */
+    nameIngest(ingestId: number, document: NewDocument): void {
+      addDocument.run(document.sha256, document.sizeBytes, document.chunkCount, document.at)
+      nameIngest.run(document.sha256, ingestId)
+    },
+    findDocument(sha256: string): StoredDocument | undefined {
+      const row = findDocument.get(sha256)
+      return row === undefined ? undefined : documentRow.parse(row)
+    },
+    findChunk(ingestId: number, position: number): SealedChunk | undefined {
+      const row = findChunk.get(ingestId, position)
+      return row === undefined ? undefined : chunkRow.parse(row)
+    },
+    ingests: () => z.array(ingestRow).parse(allIngests.all()),
+    /** The document is gone at once; its chunks are then those of a dead ingest. */
+    hideDocument(ingestId: number, sha256: string): void {
+      hideDocument(ingestId, sha256)
+    },
+    /** Removes up to `count` of the ingest's last chunks, and with the last of all the ingest; false when nothing is left. */
+    removeSome: (ingestId: number, count: number): boolean => removeSome(ingestId, count),
+    /** Gives up to `pages` free pages back to the file system; false when there was nothing to give. */
+    giveBack(pages: number): boolean {
+      const free = () => z.int().parse(db.pragma('freelist_count', { simple: true }))
+      const before = free()
+      db.pragma(`incremental_vacuum(${pages})`)
+      return free() < before
+    },
+    begin: () => void db.exec('BEGIN IMMEDIATE'),
+    commit: () => void db.exec('COMMIT'),
+    /** SQLite has rolled back by itself where the disk was full. */
+    rollBack: () => void (db.inTransaction && db.exec('ROLLBACK')),
+  }
+}

@@ -1,0 +1,109 @@
+import type { MessagePort, Worker } from 'node:worker_threads'
+import { failure, success } from '../../shared/domain/outcome.ts'
+import { problem } from '../../shared/domain/problem.ts'
+import { storageProblem } from '../store/storage-problem.ts'
+import { chunkStore } from './chunk-store.ts'
+import { connect } from './database.ts'
+import { createEarlyFlush } from './early-flush.ts'
+import { exportDocument } from './export.ts'
+import { createFileJobs } from './file-jobs.ts'
+import { ingest } from './ingest.ts'
+import { createKeeping } from './keeping.ts'
+import type { CallName, VaultCalls, VaultReport, VaultRequest, WorkerSetup } from './messages.ts'
+import { ownBuffer } from './own-buffer.ts'
+import { createProgress } from './progress.ts'
+import { readFrom } from './retrieve.ts'
+import { sweep } from './sweep.ts'
+
+type Setup = Extract<WorkerSetup, { role: 'database' }>
+type Call = Extract<VaultRequest, { type: CallName }>
+type AnyOutcome = VaultCalls[CallName]['outcome']
+
+/**
+ * The database thread, the only one that has `vault.db` open: a second connection would be shut out whenever an ingest
+ * spills its pages. Ingests and sweeps have their turn one after the other; exports and reads go on beside them.
+ */
+export function runDatabaseWorker(parent: MessagePort, setup: Setup, fileWorker: Worker): void {
+  const db = connect(setup.file)
+  const store = chunkStore(db)
+  const flush = createEarlyFlush(setup.file)
+  const shelf = { ...setup, store, flush, files: createFileJobs(fileWorker) }
+  const keeping = createKeeping()
+  const running = new Map<number, { controller: AbortController; ended: Promise<void> }>()
+  let lastTurn: Promise<unknown> = Promise.resolve()
+
+  const post = (report: VaultReport, transfer?: ArrayBuffer[]) => parent.postMessage(report, transfer)
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = lastTurn.then(work)
+    // Whether it went well concerns its caller alone, not the next in turn.
+    lastTurn = mine.catch(() => undefined)
+    return mine
+  }
+
+  async function perform(request: Call, signal: AbortSignal): Promise<AnyOutcome> {
+    const report = (doneBytes: number, totalBytes: number) =>
+      post({ type: 'progress', call: request.call, doneBytes, totalBytes })
+    const progress = createProgress(() => performance.now(), report)
+    switch (request.type) {
+      case 'ingest':
+        return inTurn(async () => {
+          if (signal.aborted) return failure(problem('cancelled'))
+          const outcome = await ingest(shelf, { ...request.input, signal, progress })
+          if (outcome.ok) keeping.pin(outcome.value.sha256)
+          return outcome
+        })
+      case 'exportTo':
+        return exportDocument(shelf, { ...request.input, signal, progress })
+      case 'find': {
+        const document = store.findDocument(request.input.sha256)
+        return success(document === undefined ? null : { sizeBytes: document.sizeBytes })
+      }
+      case 'read':
+        return readFrom(shelf, request.input.sha256, request.input.start)
+      case 'sweep': {
+        const judged = keeping.judge(request.input.referenced)
+        const removedDocuments = await inTurn(() => sweep(store, judged.isKept)).finally(judged.end)
+        return success({ removedDocuments })
+      }
+      case 'close':
+        return close(request.call)
+    }
+  }
+
+  async function close(ownCall: number): Promise<AnyOutcome> {
+    const others = [...running].filter(([call]) => call !== ownCall).map(([, other]) => other)
+    for (const { controller } of others) controller.abort()
+    await Promise.all(others.map(({ ended }) => ended))
+    db.close()
+    flush.close()
+    await fileWorker.terminate()
+    parent.unref()
+    return success(null)
+  }
+
+  async function answer(request: Call, signal: AbortSignal): Promise<void> {
+    const { call } = request
+    try {
+      const outcome = await perform(request, signal)
+      const bytes = outcome.ok && outcome.value instanceof Uint8Array ? ownBuffer(outcome.value) : []
+      post({ type: 'answer', call, outcome }, bytes)
+    } catch (error) {
+      const known = storageProblem(error)
+      if (known === null) post({ type: 'defect', where: request.type, error })
+      post({ type: 'answer', call, outcome: failure(known ?? problem('storage-failed')) })
+    }
+    running.delete(call)
+  }
+
+  parent.on('message', (request: VaultRequest) => {
+    if (request.type === 'cancel') running.get(request.call)?.controller.abort()
+    else if (request.type === 'settle') keeping.settle(request.sha256)
+    else {
+      const controller = new AbortController()
+      running.set(request.call, { controller, ended: Promise.resolve() })
+      running.set(request.call, { controller, ended: answer(request, controller.signal) })
+    }
+  })
+  post({ type: 'ready' })
+}

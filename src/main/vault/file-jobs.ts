@@ -1,0 +1,54 @@
+import type { Worker } from 'node:worker_threads'
+import { createInbox } from './inbox.ts'
+import type { FileOrder, ReadReport, WithoutJob, WriteReport } from './messages.ts'
+
+/** A file being read or written in the file thread. */
+export interface FileJob<Report> {
+  /** The next report; after the last (`end`, `unread`, `written`, `unwritten`) there is none. */
+  next(): Promise<Report>
+  send(order: WithoutJob<FileOrder>, transfer?: ArrayBuffer[]): void
+}
+
+export interface FileJobs {
+  read(path: string, ingestId: number): FileJob<ReadReport>
+  write(path: string): FileJob<WriteReport>
+}
+
+type FileReport = ReadReport | WriteReport
+
+const lastReports: ReadonlySet<FileReport['type']> = new Set(['end', 'unread', 'written', 'unwritten'])
+
+const isWriteReport = (report: FileReport): report is WriteReport =>
+  report.type === 'credit' || report.type === 'written' || report.type === 'unwritten'
+
+/** The database thread's side of the file thread. */
+export function createFileJobs(worker: Worker): FileJobs {
+  const receivers = new Map<number, (report: FileReport) => void>()
+  let lastJob = 0
+  worker.on('message', (report: FileReport) => {
+    receivers.get(report.job)?.(report)
+    if (lastReports.has(report.type)) receivers.delete(report.job)
+  })
+
+  function start<Report>(first: WithoutJob<FileOrder>, inbox: { take(): Promise<Report> }): FileJob<Report> {
+    const job = lastJob
+    const send = (order: WithoutJob<FileOrder>, transfer?: ArrayBuffer[]) =>
+      worker.postMessage({ ...order, job }, transfer)
+    send(first)
+    return { next: () => inbox.take(), send }
+  }
+  return {
+    read(path, ingestId) {
+      const inbox = createInbox<ReadReport>()
+      lastJob += 1
+      receivers.set(lastJob, report => void (!isWriteReport(report) && inbox.put(report)))
+      return start({ type: 'read', path, ingestId }, inbox)
+    },
+    write(path) {
+      const inbox = createInbox<WriteReport>()
+      lastJob += 1
+      receivers.set(lastJob, report => void (isWriteReport(report) && inbox.put(report)))
+      return start({ type: 'write', path }, inbox)
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
+import { problem } from '../../shared/domain/problem.ts'
+import type { ChunkStore } from './chunk-store.ts'
+import type { EarlyFlush } from './early-flush.ts'
+import type { FileJob, FileJobs } from './file-jobs.ts'
+import type { ReadReport, SourceCode, Stored } from './messages.ts'
+import { removeIngest } from './sweep.ts'
+
+/**
+ * Chunks to a transaction: 256 MiB. Pages spill into the file as they come, so that a long transaction takes no memory, and
+ * each commit waits for the disk several times; but the last one's wait must stay short for those who read meanwhile.
+ */
+const chunksPerCommit = 256
+
+export interface IngestParts {
+  readonly store: ChunkStore
+  readonly files: FileJobs
+  readonly keyId: string
+  readonly flush: EarlyFlush
+}
+
+export interface IngestRequest {
+  readonly path: string
+  readonly at: string
+  readonly signal: AbortSignal
+  progress(doneBytes: number, totalBytes: number): void
+}
+
+/**
+ * Takes a file in. Its chunks go into the vault as they come; the last transaction makes the document, or drops the chunks
+ * where the same bytes are there already. Whatever else happens, nothing is left behind. Throws what SQLite throws.
+ */
+export async function ingest(
+  parts: IngestParts,
+  request: IngestRequest,
+): Promise<Outcome<Stored, SourceCode>> {
+  const { store } = parts
+  store.begin()
+  const ingestId = store.addIngest(parts.keyId, request.at)
+  const reading = parts.files.read(request.path, ingestId)
+  const stop = () => reading.send({ type: 'stop' })
+  request.signal.addEventListener('abort', stop)
+  let isWanted = false
+  try {
+    const outcome = await takeChunks(parts, ingestId, reading, request)
+    isWanted = outcome.ok && !outcome.value.storedBefore
+    return outcome
+  } finally {
+    request.signal.removeEventListener('abort', stop)
+    if (!isWanted) {
+      stop()
+      store.rollBack()
+      await removeIngest(store, ingestId)
+    }
+  }
+}
+
+async function takeChunks(
+  { store, flush }: IngestParts,
+  ingestId: number,
+  reading: FileJob<ReadReport>,
+  { at, signal, progress }: IngestRequest,
+): Promise<Outcome<Stored, SourceCode>> {
+  let totalBytes = 0
+  let doneBytes = 0
+  let chunkCount = 0
+  for (;;) {
+    const report = await reading.next()
+    if (signal.aborted) return failure(problem('cancelled'))
+    switch (report.type) {
+      case 'opened':
+        totalBytes = report.sizeBytes
+        progress(0, totalBytes)
+        break
+      case 'chunk':
+        store.addChunk(ingestId, chunkCount, report.sealed)
+        reading.send({ type: 'credit' })
+        flush.chunkAdded()
+        chunkCount += 1
+        doneBytes += report.plainBytes
+        if (chunkCount % chunksPerCommit === 0) {
+          store.commit()
+          // Those who asked for something during the commit get it now.
+          await turn()
+          store.begin()
+        }
+        progress(doneBytes, totalBytes)
+        break
+      case 'end': {
+        const { sha256, sizeBytes, mediaType } = report
+        const storedBefore = store.findDocument(sha256) !== undefined
+        if (!storedBefore) {
+          store.nameIngest(ingestId, { sha256, sizeBytes, chunkCount, at })
+          store.commit()
+        }
+        return success({ sha256, sizeBytes, mediaType, storedBefore })
+      }
+      case 'unread':
+        return failure(
+          problem(report.code, report.reason === undefined ? {} : { params: { reason: report.reason } }),
+        )
+    }
+  }
+}

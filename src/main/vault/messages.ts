@@ -1,0 +1,108 @@
+import type { KeyObject } from 'node:crypto'
+import type { Sha256 } from '../../shared/domain/identifiers.ts'
+import type { Outcome } from '../../shared/domain/outcome.ts'
+import type { SealedChunk } from './chunk-cipher.ts'
+
+/** What can befall a file that is taken in. */
+export type SourceCode =
+  | 'file-unreadable'
+  | 'file-empty'
+  | 'file-vanished'
+  | 'file-changed'
+  | 'file-is-folder'
+  | 'cancelled'
+export type StorageCode = 'disk-full' | 'storage-failed'
+export type TargetCode = 'file-not-writable' | 'document-damaged' | 'cancelled' | 'disk-full'
+
+/** A document that is in the vault. */
+export interface Stored {
+  /** SHA-256 of the plain bytes, lower-case hexadecimal. */
+  readonly sha256: Sha256
+  readonly sizeBytes: number
+  readonly mediaType: string
+  /** The same bytes were there already; nothing was added. */
+  readonly storedBefore: boolean
+}
+
+/** What main may ask of the vault's worker: by name what it sends and what it gets. */
+export interface VaultCalls {
+  ingest: {
+    input: { readonly path: string; readonly at: string }
+    outcome: Outcome<Stored, SourceCode | StorageCode>
+  }
+  exportTo: {
+    input: { readonly sha256: string; readonly path: string }
+    outcome: Outcome<null, 'document-not-found' | TargetCode | StorageCode>
+  }
+  find: {
+    input: { readonly sha256: string }
+    outcome: Outcome<{ readonly sizeBytes: number } | null, StorageCode>
+  }
+  /** Plain bytes from `start` to the end of the chunk that holds it: 1 MiB at most. */
+  read: {
+    input: { readonly sha256: string; readonly start: number }
+    outcome: Outcome<Uint8Array, 'document-not-found' | 'document-damaged' | StorageCode>
+  }
+  sweep: {
+    input: { readonly referenced: readonly string[] }
+    outcome: Outcome<{ readonly removedDocuments: number }, StorageCode>
+  }
+  close: { input: Record<string, never>; outcome: Outcome<null, StorageCode> }
+}
+export type CallName = keyof VaultCalls
+
+export type VaultRequest =
+  | { [Name in CallName]: { type: Name; call: number; input: VaultCalls[Name]['input'] } }[CallName]
+  | { readonly type: 'cancel'; readonly call: number }
+  /** What was stored under this hash has its row in `claims.db`, or never will: a later sweep may judge it. */
+  | { readonly type: 'settle'; readonly sha256: string }
+
+export type VaultReport =
+  | { readonly type: 'ready' }
+  | { readonly type: 'answer'; readonly call: number; readonly outcome: VaultCalls[CallName]['outcome'] }
+  /** A bug met on the way, for the log; the call's answer says no more than that it failed. */
+  | { readonly type: 'defect'; readonly where: CallName; readonly error: unknown }
+  | {
+      readonly type: 'progress'
+      readonly call: number
+      readonly doneBytes: number
+      readonly totalBytes: number
+    }
+
+/** What the database thread orders of the file thread, by job. */
+export type FileOrder = { readonly job: number } & (
+  | { readonly type: 'read'; readonly path: string; readonly ingestId: number }
+  | { readonly type: 'write'; readonly path: string }
+  | { readonly type: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly type: 'finish'; readonly sha256: string }
+  /** One more chunk may be sent. */
+  | { readonly type: 'credit' }
+  | { readonly type: 'stop' }
+)
+
+/** What the file thread tells of a file that it reads. */
+export type ReadReport = { readonly job: number } & (
+  | { readonly type: 'opened'; readonly sizeBytes: number }
+  | { readonly type: 'chunk'; readonly plainBytes: number; readonly sealed: SealedChunk }
+  | { readonly type: 'end'; readonly sha256: Sha256; readonly sizeBytes: number; readonly mediaType: string }
+  /** `reason` is the system's code, such as EACCES; never a text. */
+  | { readonly type: 'unread'; readonly code: SourceCode; readonly reason?: string }
+)
+
+/** What it tells of one that it writes. */
+export type WriteReport = { readonly job: number } & (
+  | { readonly type: 'credit' }
+  | { readonly type: 'written' }
+  | { readonly type: 'unwritten'; readonly code: TargetCode; readonly reason?: string }
+)
+
+/** Chunks under way between the threads: as many as the file thread makes while the database thread waits for a commit. */
+export const chunksInFlight = 16
+
+/** A message as it is written down, before its job's number is put to it. */
+export type WithoutJob<T> = T extends unknown ? Omit<T, 'job'> : never
+
+/** What each of the two threads is started with. */
+export type WorkerSetup =
+  | { readonly role: 'database'; readonly file: string; readonly key: KeyObject; readonly keyId: string }
+  | { readonly role: 'files'; readonly key: KeyObject }

@@ -1,0 +1,79 @@
+import { Worker } from 'node:worker_threads'
+import Database from 'better-sqlite3'
+import { failure, type Outcome } from '../../shared/domain/outcome.ts'
+import { problem } from '../../shared/domain/problem.ts'
+import { prepareConnection } from './database.ts'
+import { type KeyProtector, loadDataKey } from './key.ts'
+import type { WorkerSetup } from './messages.ts'
+import { isFromNewerVersion, type Migrations, migrate } from './migrate.ts'
+import { systemCode } from './source-file.ts'
+import { createVault, type Vault } from './vault.ts'
+
+export interface VaultOptions {
+  /** `vault.db`; made when it is not there. */
+  readonly file: string
+  /** `vault-key.json`. */
+  readonly keyFile: string
+  readonly protector: KeyProtector
+  /** The worker's entry: `vault-worker.js` beside the bundle, or the source itself under Node. */
+  readonly workerUrl: URL
+  /** `vaultMigrations`, or the same files read otherwise. */
+  readonly migrations: Migrations
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly onDefect: (where: string, error: unknown) => void
+}
+
+type OpenCode =
+  | 'vault-locked'
+  | 'database-from-newer-version'
+  | 'database-damaged'
+  | 'data-folder-unusable'
+  | 'storage-failed'
+
+/** Opens the vault, with its schema brought up to date. A file that cannot be used is kept as it is. */
+export async function openVault(options: VaultOptions): Promise<Outcome<Vault, OpenCode>> {
+  const prepared = prepare(options)
+  if (!prepared.ok) return prepared
+  const { keyIds } = prepared.value
+  const dataKey = await loadDataKey({ ...options, file: options.keyFile, mayCreate: keyIds.length === 0 })
+  if (!dataKey.ok) return dataKey
+  const { key, keyId, protection } = dataKey.value
+  if (keyIds.some(used => used !== keyId))
+    return failure(problem('vault-locked', { params: { reason: 'OTHER_KEY' } }))
+
+  const setup: WorkerSetup = { role: 'database', file: options.file, key, keyId }
+  const worker = new Worker(options.workerUrl, { workerData: setup })
+  return createVault({ ...options, worker, keyProtection: protection })
+}
+
+/** Makes or migrates the file, on this thread: a few small statements. Chunks are verified when they are read. */
+function prepare({ file, migrations }: VaultOptions): Outcome<{ keyIds: string[] }, OpenCode> {
+  try {
+    const db = new Database(file)
+    try {
+      if (isFromNewerVersion(db, migrations)) return failure(problem('database-from-newer-version'))
+      prepareConnection(db)
+      migrate(db, migrations)
+      // A check of the whole file would read every document; these two tables say where each of them is.
+      const findings = ['document', 'ingest'].map(table =>
+        db.pragma(`quick_check('${table}')`, { simple: true }),
+      )
+      if (findings.some(finding => finding !== 'ok')) return failure(problem('database-damaged'))
+      const keyIds = db.prepare('SELECT DISTINCT key_id FROM ingest WHERE sha256 IS NOT NULL').pluck().all()
+      return { ok: true, value: { keyIds: keyIds.map(String) } }
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    return failure(openProblem(error))
+  }
+}
+
+function openProblem(error: unknown) {
+  const reason = systemCode(error)
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(reason)) return problem('database-damaged', { params: { reason } })
+  if (!reason.startsWith('SQLITE_') && !(error instanceof TypeError)) throw error
+  // better-sqlite3 throws a TypeError where the folder does not exist.
+  return problem('data-folder-unusable', { params: { reason } })
+}

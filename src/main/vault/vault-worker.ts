@@ -1,0 +1,21 @@
+import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { runDatabaseWorker } from './database-worker.ts'
+import { runFileWorker } from './file-worker.ts'
+import type { WorkerSetup } from './messages.ts'
+
+// The entry of both of the vault's threads: one file for the build to know, told apart by what it is started with.
+const setup: WorkerSetup = workerData
+if (parentPort === null) throw new Error('The vault works in a thread of its own.')
+
+const here = import.meta.url
+
+switch (setup.role) {
+  case 'database': {
+    const files: WorkerSetup = { role: 'files', key: setup.key }
+    runDatabaseWorker(parentPort, setup, new Worker(new URL(here), { workerData: files }))
+    break
+  }
+  case 'files':
+    runFileWorker(parentPort, setup.key)
+    break
+}

@@ -1,0 +1,83 @@
+import type { Worker } from 'node:worker_threads'
+import { failure, type Outcome } from '../../shared/domain/outcome.ts'
+import { type Problem, problem } from '../../shared/domain/problem.ts'
+import type { VaultCalls } from './messages.ts'
+import { type CallOptions, createWorkerCalls } from './worker-calls.ts'
+
+type Answer<Name extends keyof VaultCalls> = Promise<VaultCalls[Name]['outcome']>
+
+/** Documents' bytes, by the SHA-256 of their plain content. Nothing here does more on the calling thread than passing on. */
+export interface Vault {
+  /** How the key is kept. */
+  readonly keyProtection: 'keyring' | 'file-permissions'
+  /** Takes a file in, after those asked for before it. Call `settle` when the row that refers to it is written, or is given up. */
+  ingest(options: CallOptions & { readonly path: string }): Answer<'ingest'>
+  settle(sha256: string): void
+  /** Writes the bytes to `path`; a file there is replaced only by a whole one. */
+  exportTo(options: CallOptions & { readonly sha256: string; readonly path: string }): Answer<'exportTo'>
+  /** The document's size; null where it is not in the vault. */
+  find(sha256: string): Answer<'find'>
+  /** Plain bytes from `start` to the end of the chunk that holds it (1 MiB at most); none from the document's end on. */
+  read(sha256: string, start: number): Answer<'read'>
+  /** Plain bytes from `start` to the end, in pieces of up to 1 MiB; ends by throwing `UnreadableDocument`. */
+  stream(sha256: string, start?: number): AsyncGenerator<Uint8Array, void, undefined>
+  /** Removes what `referenced` does not name, and what killed ingests left. */
+  sweep(referenced: ReadonlySet<string>): Answer<'sweep'>
+  /** Cancels what is running and closes the file; later calls answer `storage-failed`. */
+  close(): Promise<void>
+}
+
+/** Why a stream ended before its document: streams have no other way to tell. */
+export class UnreadableDocument extends Error {
+  readonly problem: Problem
+  constructor(cause: Problem) {
+    super(cause.code)
+    this.problem = cause
+  }
+}
+
+export interface VaultParts {
+  readonly worker: Worker
+  readonly keyProtection: Vault['keyProtection']
+  readonly clock: () => Date
+  readonly onDefect: (where: string, error: unknown) => void
+}
+
+/** The vault behind a worker that has been started; `storage-failed` where it could not open the database. */
+export async function createVault(parts: VaultParts): Promise<Outcome<Vault, 'storage-failed'>> {
+  const { worker, keyProtection, clock } = parts
+  const { call, tell, isReady } = createWorkerCalls(worker, parts.onDefect)
+  if (!(await isReady)) return failure(problem('storage-failed'))
+
+  const read = (sha256: string, start: number) => call('read', { sha256, start })
+
+  async function* stream(sha256: string, start = 0) {
+    let offset = start
+    let next = read(sha256, offset)
+    for (;;) {
+      const outcome = await next
+      if (!outcome.ok) throw new UnreadableDocument(outcome.problem)
+      if (outcome.value.length === 0) return
+      offset += outcome.value.length
+      // Read ahead, while the taker is busy with this piece.
+      next = read(sha256, offset)
+      yield outcome.value
+    }
+  }
+
+  const vault: Vault = {
+    keyProtection,
+    ingest: ({ path, ...options }) => call('ingest', { path, at: clock().toISOString() }, options),
+    settle: sha256 => tell({ type: 'settle', sha256 }),
+    exportTo: ({ sha256, path, ...options }) => call('exportTo', { sha256, path }, options),
+    find: sha256 => call('find', { sha256 }),
+    read,
+    stream,
+    sweep: referenced => call('sweep', { referenced: [...referenced] }),
+    async close() {
+      await call('close', {})
+      await worker.terminate()
+    },
+  }
+  return { ok: true, value: vault }
+}

@@ -1,0 +1,66 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { type FileHandle, open, rename, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { FilePort } from './file-port.ts'
+import type { TargetCode, WriteReport } from './messages.ts'
+import { createOverlappedWriter } from './overlapped-writer.ts'
+import { systemCode } from './source-file.ts'
+import { syncFolder } from './sync-folder.ts'
+
+/** Writes the bytes that come in beside `path`, and puts them in its place when they are whole and have the hash named. */
+export async function writeFile(path: string, port: FilePort<WriteReport>): Promise<void> {
+  const draft = join(dirname(path), `.claimdesk-${randomBytes(6).toString('hex')}.part`)
+  try {
+    const refusal = await receive(await open(draft, 'wx'), port)
+    if (refusal === null) {
+      await rename(draft, path)
+      await syncFolder(dirname(path))
+      port.send({ type: 'written' })
+    } else {
+      await unlink(draft)
+      port.send({ type: 'unwritten', code: refusal })
+    }
+  } catch (error) {
+    await removeDraft(draft)
+    port.send({ type: 'unwritten', ...targetRefusal(error) })
+  }
+}
+
+async function receive(handle: FileHandle, port: FilePort<WriteReport>): Promise<TargetCode | null> {
+  const hash = createHash('sha256')
+  const writer = createOverlappedWriter(handle)
+  try {
+    for (;;) {
+      const order = await port.orders.take()
+      switch (order.type) {
+        case 'bytes':
+          await writer.add(order.bytes)
+          hash.update(order.bytes)
+          port.send({ type: 'credit' })
+          break
+        case 'finish':
+          if (hash.digest('hex') !== order.sha256) return 'document-damaged'
+          await writer.finish()
+          return null
+        default:
+          return 'cancelled'
+      }
+    }
+  } finally {
+    await writer.settle()
+    await handle.close()
+  }
+}
+
+async function removeDraft(draft: string): Promise<void> {
+  try {
+    await unlink(draft)
+  } catch {
+    // It was never made, or went with its disk: the refusal that is reported says more.
+  }
+}
+
+function targetRefusal(error: unknown): { code: TargetCode; reason: string } {
+  const reason = systemCode(error)
+  return { code: reason === 'ENOSPC' || reason === 'EDQUOT' ? 'disk-full' : 'file-not-writable', reason }
+}
