@@ -5,6 +5,7 @@ import { type Attachment, type AttachmentDetails, attachmentKinds } from '../../
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { problemOf } from '../ipc/ask.ts'
+import { CheckGroup } from '../ui/check-group.tsx'
 import { FormField } from '../ui/field.tsx'
 import { useDescribeDocument } from './document-mutations.ts'
 import { ProblemMessage } from './problem-message.tsx'
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     alignItems: 'start',
   },
-  bare: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexWrap: 'wrap' },
+  covers: { flexDirection: 'row', flexWrap: 'wrap' },
 })
 
 /** A product or workload of the claim, by the key that documents name it with. */
@@ -112,7 +113,7 @@ export function DocumentDetails(props: DocumentItemProps) {
         data-field={path('covers')}
         onBlur={() => onLeave(path('covers'))}
       >
-        <fieldset className={styles.bare}>
+        <CheckGroup className={styles.covers}>
           {items.length === 0 && <Text size={200}>{t('coversNothing')}</Text>}
           {items.map(({ key, name }) => (
             <Checkbox
@@ -122,7 +123,7 @@ export function DocumentDetails(props: DocumentItemProps) {
               onChange={(_, { checked }) => cover(key, checked === true)}
             />
           ))}
-        </fieldset>
+        </CheckGroup>
       </FormField>
       {problem && <ProblemMessage problem={problem} onRetry={retry} />}
     </>

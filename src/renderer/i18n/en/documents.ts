@@ -5,7 +5,7 @@ export const documents = {
   drop: 'Drop the files to add them',
   dropNothing: 'What was dropped is no file on this laptop. Save it as a file first.',
   none: 'No documents yet. The claim needs at least one that carries the customer’s signed acknowledgement.',
-  acknowledgementHint: 'The day the customer signed; at most 12 months ago when submitted.',
+  acknowledgementHint: 'The day the customer signed it.',
   coversNothing: 'The claim has no products or workloads yet.',
   unnamedItem: 'Product without a name',
   facts: '{{size}} · {{type}}',

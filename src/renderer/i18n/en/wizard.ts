@@ -19,7 +19,7 @@ export const wizard = {
     title: 'Leave with changes that are not saved?',
     body: 'The newest changes of this claim exist on this screen alone. Saving them is tried again and again while you stay.',
     stay: 'Stay',
-    leave: 'Leave and lose them',
+    leave: 'Leave anyway',
   },
   clash: {
     title: 'This claim was changed elsewhere while you were writing',
@@ -31,6 +31,7 @@ export const wizard = {
     stored: 'The other version',
     empty: '(empty)',
   },
+  showList: 'Show the list',
   workload: 'Workload',
   contacts: {
     customerHint: 'Who at the customer can confirm your work.',
@@ -54,6 +55,7 @@ export const wizard = {
     channelHint: 'How the customer bought it. Only Volume Licensing and Web-Direct qualify.',
   },
   products: {
+    catalog: 'Catalog',
     areaFirst: 'What can be claimed depends on the solution area, which is not chosen yet.',
     goToSolution: 'Choose the solution area',
     productOrSubscription:
@@ -70,6 +72,7 @@ export const wizard = {
     ticked_other: '{{count}} workloads ticked',
   },
   partner: {
+    locations: 'Locations of your company',
     hint: 'The number of the location that did the work, not of the whole company.',
     enrolled: 'Enrolled: {{programs}}',
     notEnrolled: 'Not enrolled in any incentive program',

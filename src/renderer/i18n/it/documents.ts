@@ -5,7 +5,7 @@ export const documents = {
   drop: 'Rilascia i file per aggiungerli',
   dropNothing: 'Ciò che hai trascinato non è un file di questo computer. Salvalo prima come file.',
   none: 'Ancora nessun documento. Ne serve almeno uno con il riconoscimento firmato dal cliente.',
-  acknowledgementHint: 'Il giorno della firma del cliente; all’invio, al massimo 12 mesi prima.',
+  acknowledgementHint: 'Il giorno in cui il cliente lo ha firmato.',
   coversNothing: 'L’attestazione non ha ancora prodotti o carichi di lavoro.',
   unnamedItem: 'Prodotto senza nome',
   facts: '{{size}} · {{type}}',

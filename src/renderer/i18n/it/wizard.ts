@@ -19,7 +19,7 @@ export const wizard = {
     title: 'Uscire con modifiche non salvate?',
     body: 'Le ultime modifiche di questa attestazione esistono solo in questa schermata. Finché resti, si continua a provare a salvarle.',
     stay: 'Resta',
-    leave: 'Esci e perdile',
+    leave: 'Esci comunque',
   },
   clash: {
     title: 'Questa attestazione è stata modificata altrove mentre scrivevi',
@@ -31,6 +31,7 @@ export const wizard = {
     stored: 'L’altra versione',
     empty: '(vuoto)',
   },
+  showList: 'Mostra l’elenco',
   workload: 'Carico di lavoro',
   contacts: {
     customerHint: 'Chi presso il cliente può confermare il vostro lavoro.',
@@ -54,6 +55,7 @@ export const wizard = {
     channelHint: 'Come il cliente ha acquistato. Sono ammessi solo Volume Licensing e Web-Direct.',
   },
   products: {
+    catalog: 'Catalogo',
     areaFirst: 'Ciò che si può attestare dipende dall’area soluzione, non ancora scelta.',
     goToSolution: 'Scegli l’area soluzione',
     productOrSubscription:
@@ -70,6 +72,7 @@ export const wizard = {
     ticked_other: '{{count}} carichi di lavoro spuntati',
   },
   partner: {
+    locations: 'Sedi della tua azienda',
     hint: 'Il numero della sede che ha svolto il lavoro, non dell’intera azienda.',
     enrolled: 'Iscritta: {{programs}}',
     notEnrolled: 'Non iscritta ad alcun programma di incentivi',

@@ -4,11 +4,11 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Activity, ClaimContent } from '../../../../shared/domain/claim-content.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { CheckGroup } from '../../../ui/check-group.tsx'
 import { FormField } from '../../../ui/field.tsx'
 import { activitiesOf, tickActivity } from '../solution-choice.ts'
 import { useFieldTexts } from '../use-field-texts.ts'
 import { useWizard } from '../wizard-context.ts'
-import { useGroupStyles } from './group-styles.ts'
 
 const useStyles = makeStyles({
   about: {
@@ -25,7 +25,6 @@ export function ActivityControl() {
   const { t } = useTranslation('wizard')
   const { t: domain } = useTranslation('domain')
   const format = useFormat()
-  const group = useGroupStyles()
   const { policy, touch } = useWizard()
   const { setValue, getValues } = useFormContext<ClaimContent>()
   const [area, ticked] = useWatch<ClaimContent, ['solutionArea', 'activities']>({
@@ -42,7 +41,7 @@ export function ActivityControl() {
 
   return (
     <FormField {...texts} data-field="activities" onBlur={() => touch('activities')}>
-      <fieldset className={group.bare}>
+      <CheckGroup>
         {area === null && <Text>{t('solution.areaFirst')}</Text>}
         {activitiesOf(policy, area).map(({ activity, earns }) => (
           <ActivityChoice
@@ -59,7 +58,7 @@ export function ActivityControl() {
               activities: format.list(unticked.map(activity => domain(`activities.${activity}.name`))),
             })}
         </Text>
-      </fieldset>
+      </CheckGroup>
     </FormField>
   )
 }

@@ -1,15 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
-/** A fieldset that is only a group: the browser's frame goes, or becomes a quiet card with its legend as heading. */
+/** A group of fields: the browser's frame becomes a quiet card with its legend as heading. */
 export const useGroupStyles = makeStyles({
-  bare: {
-    border: 'none',
-    margin: '0',
-    padding: '0',
-    minWidth: '0',
-    display: 'flex',
-    flexDirection: 'column',
-  },
   card: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -1,4 +1,4 @@
-import { Combobox, makeStyles, Option, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Option, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { FormField } from '../../../ui/field.tsx'
 import { useFieldTexts } from '../use-field-texts.ts'
 import { useWizard } from '../wizard-context.ts'
+import { FreeCombobox } from './free-combobox.tsx'
 
 const useStyles = makeStyles({
   option: { display: 'flex', flexDirection: 'column' },
@@ -29,29 +30,29 @@ export function LocationPicker() {
   // Only what is typed narrows the list: opening it shows every location.
   const [typed, setTyped] = useState('')
   const locations = (profile?.locations ?? []).filter(location => matches(location, typed))
+  const leave = () => {
+    setTyped('')
+    const trimmed = field.value.trim()
+    if (trimmed !== field.value) field.onChange(trimmed)
+    field.onBlur()
+    touch('mpnId')
+  }
   return (
     <FormField {...texts} data-field="mpnId">
-      <Combobox
-        freeform
+      <FreeCombobox
         inputMode="numeric"
-        maxLength={2_000}
-        value={field.value}
-        selectedOptions={[field.value]}
-        onChange={event => {
-          setTyped(event.target.value)
-          field.onChange(event.target.value)
+        listLabel={t('partner.locations')}
+        text={field.value}
+        chosen={field.value}
+        onType={text => {
+          setTyped(text)
+          field.onChange(text)
         }}
-        onOptionSelect={(_, data) => {
+        onChoose={mpnId => {
           setTyped('')
-          if (data.optionValue !== undefined) field.onChange(data.optionValue)
+          field.onChange(mpnId)
         }}
-        onBlur={() => {
-          setTyped('')
-          const trimmed = field.value.trim()
-          if (trimmed !== field.value) field.onChange(trimmed)
-          field.onBlur()
-          touch('mpnId')
-        }}
+        onLeave={leave}
       >
         {locations.map(location => (
           <LocationOption key={location.mpnId} location={location} />
@@ -61,7 +62,7 @@ export function LocationPicker() {
             {t(profile === null ? 'partner.noProfile' : 'partner.noMatch')}
           </Option>
         )}
-      </Combobox>
+      </FreeCombobox>
     </FormField>
   )
 }

@@ -1,4 +1,4 @@
-import { Combobox, Option } from '@fluentui/react-components'
+import { Option } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemName } from '../../../../shared/domain/policy/item-name.ts'
@@ -7,6 +7,7 @@ import { FormField } from '../../../ui/field.tsx'
 import { productFromText, searchCatalog } from '../catalog-search.ts'
 import { useFieldTexts } from '../use-field-texts.ts'
 import { useWizard } from '../wizard-context.ts'
+import { FreeCombobox } from './free-combobox.tsx'
 
 interface ProductPickerProps {
   readonly path: string
@@ -31,19 +32,16 @@ export function ProductPicker({ path, catalog, value, onChange }: ProductPickerP
   }
   return (
     <FormField {...texts} data-field={path}>
-      <Combobox
-        freeform
-        maxLength={2_000}
-        value={typed ?? itemName(value, policy)}
-        selectedOptions={[value]}
-        onChange={event => {
-          setTyped(event.target.value)
-          onChange(productFromText(catalog, event.target.value))
+      <FreeCombobox
+        listLabel={t('products.catalog')}
+        text={typed ?? itemName(value, policy)}
+        chosen={value}
+        onType={text => {
+          setTyped(text)
+          onChange(productFromText(catalog, text))
         }}
-        onOptionSelect={(_, data) => {
-          if (data.optionValue !== undefined) choose(data.optionValue)
-        }}
-        onBlur={() => {
+        onChoose={choose}
+        onLeave={() => {
           setTyped(undefined)
           touch(path)
         }}
@@ -58,7 +56,7 @@ export function ProductPicker({ path, catalog, value, onChange }: ProductPickerP
             {t('products.noMatch')}
           </Option>
         )}
-      </Combobox>
+      </FreeCombobox>
     </FormField>
   )
 }

@@ -43,7 +43,7 @@ export function ProductRow({ number, row, catalog, onChange, onRemove }: Product
     touch(path)
   }
   return (
-    <fieldset className={styles.row} style={{ border: 'none', margin: 0, padding: 0, minWidth: 0 }}>
+    <div className={styles.row}>
       <ProductPicker
         path={`products.${row.id}.product`}
         catalog={catalog}
@@ -66,6 +66,6 @@ export function ProductRow({ number, row, catalog, onChange, onRemove }: Product
         aria-description={t('products.row', { number })}
         onClick={onRemove}
       />
-    </fieldset>
+    </div>
   )
 }

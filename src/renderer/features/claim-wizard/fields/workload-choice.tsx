@@ -4,6 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { ClaimContent } from '../../../../shared/domain/claim-content.ts'
 import { itemName } from '../../../../shared/domain/policy/item-name.ts'
+import { CheckGroup } from '../../../ui/check-group.tsx'
 import { FormField } from '../../../ui/field.tsx'
 import { itemsOfArea, searchCatalog } from '../catalog-search.ts'
 import { useFieldTexts } from '../use-field-texts.ts'
@@ -48,7 +49,7 @@ export function WorkloadChoice() {
         />
       )}
       <FormField {...texts} data-field="workloads" onBlur={() => touch('workloads')}>
-        <fieldset className={group.bare}>
+        <CheckGroup>
           <div className={group.columns}>
             {shown.map(code => (
               <Checkbox
@@ -60,7 +61,7 @@ export function WorkloadChoice() {
             ))}
           </div>
           {shown.length === 0 && <Text>{t('products.noWorkload', { search })}</Text>}
-        </fieldset>
+        </CheckGroup>
       </FormField>
       <Text size={200}>{t('products.ticked', { count: ticked.length })}</Text>
     </>
