@@ -15,7 +15,7 @@ import { NavLink } from 'react-router'
 
 const useStyles = makeStyles({
   rail: {
-    width: '92px',
+    width: '104px',
     flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',

@@ -11,7 +11,8 @@ import { useCommands } from './use-commands.ts'
 import { useFlushAnswer } from './use-flush-answer.ts'
 
 const useStyles = makeStyles({
-  window: { height: '100%', display: 'flex', flexDirection: 'column' },
+  // Of the window, not of the parent: a class on FluentProvider would stretch its portals over everything, too.
+  window: { height: '100vh', display: 'flex', flexDirection: 'column' },
   header: {
     display: 'flex',
     alignItems: 'center',

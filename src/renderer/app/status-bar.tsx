@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  now: { flexShrink: 0, whiteSpace: 'nowrap' },
   status: { minWidth: 0, overflowWrap: 'anywhere' },
 })
 
@@ -35,6 +36,7 @@ export function StatusBar() {
         {status === undefined ? t('sync.unknown') : sentences(status).join(' ')}
       </Caption1>
       <Button
+        className={styles.now}
         size="small"
         appearance="subtle"
         icon={<ArrowSync16Regular />}

@@ -20,7 +20,7 @@ export function ProblemMessage({
   const { t } = useTranslation('shell')
   const texts = useProblemTexts()
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent={problem.retryable ? 'warning' : 'error'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{texts.title(problem)}</MessageBarTitle>
         {` ${texts.explanation(problem)} ${texts.nextStep(problem)}`}

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { useRemoveClaim, useRestoreClaim } from '../ipc/claim-mutations.ts'
@@ -7,19 +8,22 @@ import { useNotice } from '../ui/toasts.tsx'
 export function useRemoveClaimWithUndo() {
   const { t } = useTranslation('claims')
   const notify = useNotice()
-  const remove = useRemoveClaim()
-  const restore = useRestoreClaim()
+  const { mutate: remove } = useRemoveClaim()
+  const { mutate: restore } = useRestoreClaim()
 
-  return (id: ClaimId, customerName: string, onRemoved?: () => void) => {
-    remove.mutate(id, {
-      onSuccess: () => {
-        onRemoved?.()
-        notify({
-          intent: 'success',
-          title: t('deleted', { customer: customerName.trim() || t('unnamedCustomer') }),
-          action: { label: t('undo'), onAct: () => restore.mutate(id) },
-        })
-      },
-    })
-  }
+  return useCallback(
+    (id: ClaimId, customerName: string, onRemoved?: () => void) => {
+      remove(id, {
+        onSuccess: () => {
+          onRemoved?.()
+          notify({
+            intent: 'success',
+            title: t('deleted', { customer: customerName.trim() || t('unnamedCustomer') }),
+            action: { label: t('undo'), onAct: () => restore(id) },
+          })
+        },
+      })
+    },
+    [remove, restore, notify, t],
+  )
 }

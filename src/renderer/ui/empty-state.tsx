@@ -32,8 +32,10 @@ export function EmptyState({
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <Subtitle1 as="h2">{title}</Subtitle1>
-      <Body1>{body}</Body1>
+      <Subtitle1 as="h2" align="center">
+        {title}
+      </Subtitle1>
+      <Body1 align="center">{body}</Body1>
       {children}
     </div>
   )

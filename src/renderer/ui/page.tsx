@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     minHeight: '40px',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
   },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', margin: 0 },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   content: {
     flexGrow: 1,
     minHeight: 0,

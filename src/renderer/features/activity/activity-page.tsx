@@ -23,9 +23,7 @@ export function ActivityPage() {
         <Loaded query={status}>
           {known => (
             <>
-              {sentences(known).map(sentence => (
-                <Body1 key={sentence}>{sentence}</Body1>
-              ))}
+              <Body1>{sentences(known).join(' ')}</Body1>
               {known.problem && <ProblemMessage problem={known.problem} />}
             </>
           )}

@@ -1,4 +1,5 @@
 import {
+  makeStyles,
   ProgressBar,
   Table,
   TableBody,
@@ -17,16 +18,22 @@ import { useNow } from '../../ui/use-now.ts'
 const columns = ['claim', 'step', 'since', 'attempts', 'nextTry', 'sent', 'reason'] as const
 const everyMs = 15_000
 
+// The only column of sentences.
+const useStyles = makeStyles({ reason: { width: '28%', paddingTop: '6px', paddingBottom: '6px' } })
+
 /** Claims that wait to be sent, or are being sent. */
 export function OutboxTable({ entries }: { readonly entries: readonly OutboxEntry[] }) {
   const { t } = useTranslation('activity')
+  const styles = useStyles()
   const now = useNow(everyMs)
   return (
     <Table aria-label={t('outbox')}>
       <TableHeader>
         <TableRow>
           {columns.map(column => (
-            <TableHeaderCell key={column}>{t(`columns.${column}`)}</TableHeaderCell>
+            <TableHeaderCell key={column} className={column === 'reason' ? styles.reason : undefined}>
+              {t(`columns.${column}`)}
+            </TableHeaderCell>
           ))}
         </TableRow>
       </TableHeader>
@@ -42,6 +49,7 @@ export function OutboxTable({ entries }: { readonly entries: readonly OutboxEntr
 function OutboxRow({ entry, now }: { readonly entry: OutboxEntry; readonly now: Date }) {
   const { t } = useTranslation('activity')
   const { t: claimWord } = useTranslation('claims')
+  const styles = useStyles()
   const format = useFormat()
   const texts = useProblemTexts()
   const { problem, nextTryAt } = entry
@@ -61,7 +69,7 @@ function OutboxRow({ entry, now }: { readonly entry: OutboxEntry; readonly now: 
       <TableCell>
         <SentBytes entry={entry} />
       </TableCell>
-      <TableCell>
+      <TableCell className={styles.reason}>
         {problem === null ? t('inTurn') : `${texts.title(problem)}. ${texts.nextStep(problem)}`}
       </TableCell>
     </TableRow>

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { isDeletable } from '../../../shared/domain/life-cycle.ts'
 import type { ClaimSummary } from '../../../shared/ipc/claim-procedures.ts'
 
-/** Which row's menu is open, and beside what. */
+/** Which row's menu is open, and beside what; the focus goes back there. */
 export interface ClaimMenuPlace {
   readonly claim: ClaimSummary
-  readonly target: { getBoundingClientRect(): DOMRect }
+  readonly target: HTMLElement
 }
 
 export function ClaimMenu({

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isDeletable } from '../../../shared/domain/life-cycle.ts'
 import type { ClaimSummary } from '../../../shared/ipc/claim-procedures.ts'
@@ -36,19 +36,27 @@ export function ClaimsList({
   const [menu, setMenu] = useState<ClaimMenuPlace | undefined>(undefined)
   const list = useRef<HTMLDivElement>(null)
 
-  const remove = (claim: ClaimSummary) => {
-    if (!isDeletable(claim.state)) return
-    const next = claims[claims.indexOf(claim) + 1] ?? claims[claims.indexOf(claim) - 1]
-    removeWithUndo(claim.id, claim.customerName, () => {
-      // The row with the focus is gone: the keyboard goes on from its neighbour.
-      list.current?.querySelector<HTMLElement>(`[data-claim="${next?.id}"]`)?.focus()
-    })
+  const remove = useCallback(
+    (claim: ClaimSummary) => {
+      if (!isDeletable(claim.state)) return
+      const place = claims.indexOf(claim)
+      const next = claims[place + 1] ?? claims[place - 1]
+      removeWithUndo(claim.id, claim.customerName, () => {
+        // The row with the focus goes: the keyboard goes on from its neighbour.
+        list.current?.querySelector<HTMLElement>(`[data-claim="${next?.id}"]`)?.focus()
+      })
+    },
+    [claims, removeWithUndo],
+  )
+  const closeMenu = () => {
+    menu?.target.focus()
+    setMenu(undefined)
   }
 
   return (
     <div ref={list}>
       <ClaimsGrid claims={claims} onOpen={open} onRemove={remove} onMenu={setMenu} />
-      <ClaimMenu place={menu} onClose={() => setMenu(undefined)} onOpen={open} onRemove={remove} />
+      <ClaimMenu place={menu} onClose={closeMenu} onOpen={open} onRemove={remove} />
       <div className={styles.foot}>
         <Caption1>{t('count', { count: total })}</Caption1>
         {onShowMore && <Button onClick={onShowMore}>{t('showMore')}</Button>}

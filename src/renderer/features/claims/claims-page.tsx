@@ -1,15 +1,10 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { Loaded } from '../../domain-ui/loaded.tsx'
-import { claimQueries } from '../../ipc/claim-queries.ts'
 import { Page } from '../../ui/page.tsx'
 import { useDebounced } from '../../ui/use-debounced.ts'
-import { ClaimsList } from './claims-list.tsx'
-import { NoClaims } from './no-claims.tsx'
-import { NoMatch } from './no-match.tsx'
+import { ClaimResults } from './claim-results.tsx'
 
 // Short enough to feel like typing, long enough to search once for a word.
 const searchAfterMs = 150
@@ -22,8 +17,7 @@ export function ClaimsPage() {
   const { t } = useTranslation('claims')
   const [typed, setTyped] = useState('')
   const search = useDebounced(typed.trim(), searchAfterMs)
-  // The rows found before stay until the new ones are there: nothing jumps while one types.
-  const query = useInfiniteQuery({ ...claimQueries.list(search), placeholderData: keepPreviousData })
+  const clear = useCallback(() => setTyped(''), [])
   const searchBox = useSearchFocus()
 
   return (
@@ -33,27 +27,14 @@ export function ClaimsPage() {
         <SearchBox
           className={styles.search}
           input={{ ref: searchBox, 'aria-label': t('search') }}
+          dismiss={{ 'aria-label': t('noMatch.clear') }}
           placeholder={t('search')}
           value={typed}
           onChange={(_, { value }) => setTyped(value)}
         />
       }
     >
-      <Loaded query={query}>
-        {({ pages }) => {
-          const found = pages.flatMap(({ claims }) => claims)
-          if (found.length === 0) {
-            return search === '' ? <NoClaims /> : <NoMatch search={search} onClear={() => setTyped('')} />
-          }
-          return (
-            <ClaimsList
-              claims={found}
-              total={pages[0]?.total ?? found.length}
-              onShowMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-            />
-          )
-        }}
-      </Loaded>
+      <ClaimResults search={search} onClear={clear} />
     </Page>
   )
 }

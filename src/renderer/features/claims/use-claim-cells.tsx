@@ -11,10 +11,12 @@ import type { ClaimMenuPlace } from './claim-menu.tsx'
 
 const useStyles = makeStyles({
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   missing: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 })
 
 export interface ClaimCells {
+  renderHeader(column: ClaimColumn): ReactNode
   render(column: ClaimColumn, claim: ClaimSummary): ReactNode
   /** What a screen reader says of the row; the customer first. */
   rowName(claim: ClaimSummary): string
@@ -47,6 +49,11 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
           stateText(claim.state),
           format.instant(claim.updatedAt),
         ].join(', '),
+      renderHeader: column => {
+        const title = t(`columns.${column}`)
+        // The menu's column is too narrow for a title that one sees.
+        return column === 'actions' ? <span className={styles.unseen}>{title}</span> : title
+      },
       render(column, claim) {
         switch (column) {
           case 'customer':
@@ -63,6 +70,8 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
             return (
               <Button
                 appearance="subtle"
+                // With the keyboard it is the row's menu key.
+                tabIndex={-1}
                 icon={<MoreHorizontal20Regular />}
                 aria-label={t('rowActions', { customer: customer(claim) })}
                 aria-haspopup="menu"
