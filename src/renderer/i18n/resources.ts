@@ -7,6 +7,7 @@ import { help as helpEn } from './en/help.ts'
 import { problems as problemsEn } from './en/problems.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
+import { start as startEn } from './en/start.ts'
 import { wizard as wizardEn } from './en/wizard.ts'
 import { activity as activityIt } from './it/activity.ts'
 import { claim as claimIt } from './it/claim.ts'
@@ -17,6 +18,7 @@ import { help as helpIt } from './it/help.ts'
 import { problems as problemsIt } from './it/problems.ts'
 import { settings as settingsIt } from './it/settings.ts'
 import { shell as shellIt } from './it/shell.ts'
+import { start as startIt } from './it/start.ts'
 import { wizard as wizardIt } from './it/wizard.ts'
 import type { Texts } from './texts.ts'
 
@@ -27,6 +29,7 @@ export const english = {
   claim: claimEn,
   activity: activityEn,
   settings: settingsEn,
+  start: startEn,
   wizard: wizardEn,
   documents: documentsEn,
   domain: domainEn,
@@ -40,6 +43,7 @@ export const italian = {
   claim: claimIt,
   activity: activityIt,
   settings: settingsIt,
+  start: startIt,
   wizard: wizardIt,
   documents: documentsIt,
   domain: domainIt,

@@ -20,9 +20,9 @@ export const problemsOfService = {
     nextStep: 'Check the address in Settings and look for a newer Claimdesk. It is tried again by itself.',
   },
   'service-answered-html': {
-    title: 'A web page answered instead of the service',
+    title: 'This network asks you to sign in',
     explanation:
-      'Often the network wants you to sign in first, as in a hotel, or the address is that of a web site.',
+      'A web page answered instead of the service: the network wants a sign-in first, as in a hotel, or the address is that of a web site.',
     nextStep: 'Open your browser to see whether the network asks for something, then choose Sync now.',
   },
   'service-error': {

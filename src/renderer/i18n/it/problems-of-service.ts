@@ -21,9 +21,9 @@ export const problemsOfService = {
       'Controlla l’indirizzo nelle Impostazioni e cerca un Claimdesk più recente. Si riprova da solo.',
   },
   'service-answered-html': {
-    title: 'Al posto del servizio ha risposto una pagina web',
+    title: 'Questa rete chiede di accedere',
     explanation:
-      'Spesso la rete vuole prima un accesso, come in albergo, oppure l’indirizzo è quello di un sito.',
+      'Al posto del servizio ha risposto una pagina web: la rete vuole prima un accesso, come in albergo, oppure l’indirizzo è quello di un sito.',
     nextStep: 'Apri il browser e guarda se la rete chiede qualcosa, poi scegli Sincronizza ora.',
   },
   'service-error': {

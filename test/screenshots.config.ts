@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
-  testDir: '.',
-  outputDir: '../../test-results',
+  testDir: './screenshots',
+  outputDir: '../test-results',
   timeout: 300_000,
   workers: 2,
   reporter: [['list']],

@@ -1,0 +1,7 @@
+/** What is shown instead of everything else, where the program cannot open its data. */
+export const start = {
+  untouched: 'Nothing was changed or deleted.',
+  dataFolder: 'Where the data lies',
+  retry: 'Try again',
+  quit: 'Quit',
+}

@@ -1,0 +1,6 @@
+export const start = {
+  untouched: 'Nulla è stato modificato o eliminato.',
+  dataFolder: 'Dove si trovano i dati',
+  retry: 'Riprova',
+  quit: 'Esci',
+}
