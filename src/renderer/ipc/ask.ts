@@ -2,7 +2,7 @@ import type { Outcome } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
 
 /** A problem thrown for TanStack Query, which knows failure only as a rejected promise; nobody else throws it. */
-export class ProblemError extends Error {
+class ProblemError extends Error {
   readonly problem: Problem
 
   constructor(found: Problem) {

@@ -5,7 +5,7 @@ import { ask } from './ask.ts'
 import { claimQueries } from './claim-queries.ts'
 
 /** Puts a claim that main just answered with in place of what the page knew of it. */
-export async function keepClaim(client: QueryClient, claim: Claim): Promise<void> {
+async function keepClaim(client: QueryClient, claim: Claim): Promise<void> {
   const { queryKey } = claimQueries.detail(claim.id)
   // A fetch that began before would bring back the older one.
   await client.cancelQueries({ queryKey })
@@ -30,10 +30,6 @@ export function useCreateClaim() {
 
 export function useMarkReady() {
   return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.markReady({ id })))
-}
-
-export function useBackToDraft() {
-  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.backToDraft({ id })))
 }
 
 /** Once it succeeds, the claim is in the outbox and will be sent. The dialog says why it was refused. */
