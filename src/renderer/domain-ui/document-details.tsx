@@ -1,10 +1,11 @@
 import { Checkbox, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Attachment, type AttachmentDetails, attachmentKinds } from '../../shared/domain/attachment.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { problemOf } from '../ipc/ask.ts'
+import { useFlush } from '../ipc/flush.ts'
 import { CheckGroup } from '../ui/check-group.tsx'
 import { FormField } from '../ui/field.tsx'
 import { useDescribeDocument } from './document-mutations.ts'
@@ -47,12 +48,15 @@ function detailsOf({ name, kind, acknowledgementDate, covers }: Attachment): Att
 function useDetails({ claimId, document }: DocumentItemProps) {
   const [unsaved, setUnsaved] = useState<AttachmentDetails>()
   const describe = useDescribeDocument(claimId, document.id)
+  // Never fails: what went wrong is shown from `describe`.
+  const saving = useRef<Promise<unknown>>(Promise.resolve())
+  useFlush(() => saving.current)
   const details = unsaved ?? detailsOf(document)
   const save = (changed: AttachmentDetails) => {
     setUnsaved(changed)
     // Only the last one's answer says that what is on screen is what is stored.
     const onSuccess = () => setUnsaved(latest => (latest === changed ? undefined : latest))
-    describe.mutate(changed, { onSuccess })
+    saving.current = Promise.allSettled([describe.mutateAsync(changed, { onSuccess })])
   }
   return {
     details,

@@ -26,9 +26,12 @@ const useStyles = makeStyles({
 /** All that is wrong with a claim, the most severe first, each with what to do next and the way to its field. */
 export function ProblemsPanel({
   problems,
+  noneText,
   onGoTo,
 }: {
   readonly problems: readonly Problem[]
+  /** Said when there are none, where they are not all of the claim's. */
+  readonly noneText?: string
   /** Goes to where the problem can be mended; without it there is no such way from here. */
   readonly onGoTo?: ((problem: Problem) => void) | undefined
 }) {
@@ -43,14 +46,15 @@ export function ProblemsPanel({
       {problems.length === 0 ? (
         <span className={styles.none}>
           <CheckmarkCircle20Regular />
-          <Body1>{t('problems.none')}</Body1>
+          <Body1>{noneText ?? t('problems.none')}</Body1>
         </span>
       ) : (
         <>
           <Caption1>{t('problems.count', { count: problems.length })}</Caption1>
           <ul className={styles.list}>
             {bySeverity(problems).map(problem => (
-              <ProblemItem key={`${problem.code} ${problem.path ?? ''}`} problem={problem} onGoTo={onGoTo} />
+              // All of it: two items of a claim may lack the same thing in the same place.
+              <ProblemItem key={JSON.stringify(problem)} problem={problem} onGoTo={onGoTo} />
             ))}
           </ul>
         </>

@@ -48,6 +48,7 @@ interface StepPaneProps {
 
 /** One step: its fields, and what is wrong there. The focus comes along, to the wanted field or the heading. */
 export function StepPane({ step, takeWanted }: StepPaneProps) {
+  const { t } = useTranslation('wizard')
   const { t: domain } = useTranslation('domain')
   const styles = useStyles()
   const pane = useRef<HTMLDivElement>(null)
@@ -68,7 +69,13 @@ export function StepPane({ step, takeWanted }: StepPaneProps) {
           {domain(`steps.${step}`)}
         </h2>
         <Fields />
-        {step !== 'review' && <ProblemsPanel problems={stepProblems(step, problems)} onGoTo={goToProblem} />}
+        {step !== 'review' && (
+          <ProblemsPanel
+            problems={stepProblems(step, problems)}
+            noneText={t('noProblemsHere')}
+            onGoTo={goToProblem}
+          />
+        )}
       </div>
     </div>
   )

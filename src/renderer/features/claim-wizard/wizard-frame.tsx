@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
   },
   title: { margin: 0, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  notice: { padding: `0 ${tokens.spacingHorizontalXL}`, maxHeight: '40%', overflow: 'auto' },
+  notice: { padding: `0 ${tokens.spacingHorizontalXL}`, maxHeight: '45%', flexShrink: 0, overflow: 'auto' },
   middle: { flexGrow: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '200px minmax(0, 1fr)' },
   footer: {
     display: 'flex',

@@ -7,7 +7,6 @@ export const documents = {
   none: 'No documents yet. The claim needs at least one that carries the customer’s signed acknowledgement.',
   acknowledgementHint: 'The day the customer signed it.',
   coversNothing: 'The claim has no products or workloads yet.',
-  unnamedItem: 'Product without a name',
   facts: '{{size}} · {{type}}',
   saveCopy: 'Save a copy…',
   copySaved: 'A copy of {{name}} was saved.',

@@ -31,6 +31,7 @@ export const wizard = {
     stored: 'The other version',
     empty: '(empty)',
   },
+  noProblemsHere: 'Nothing is wrong on this step.',
   showList: 'Show the list',
   workload: 'Workload',
   contacts: {

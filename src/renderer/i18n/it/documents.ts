@@ -7,7 +7,6 @@ export const documents = {
   none: 'Ancora nessun documento. Ne serve almeno uno con il riconoscimento firmato dal cliente.',
   acknowledgementHint: 'Il giorno in cui il cliente lo ha firmato.',
   coversNothing: 'L’attestazione non ha ancora prodotti o carichi di lavoro.',
-  unnamedItem: 'Prodotto senza nome',
   facts: '{{size}} · {{type}}',
   saveCopy: 'Salva una copia…',
   copySaved: 'Una copia di {{name}} è stata salvata.',

@@ -31,6 +31,7 @@ export const wizard = {
     stored: 'L’altra versione',
     empty: '(vuoto)',
   },
+  noProblemsHere: 'In questo passaggio non c’è nulla che non va.',
   showList: 'Mostra l’elenco',
   workload: 'Carico di lavoro',
   contacts: {

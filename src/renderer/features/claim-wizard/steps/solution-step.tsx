@@ -60,8 +60,8 @@ export function SolutionStep() {
         onChoose={chooseArea}
       />
       {dropped && <DroppedNotice dropped={dropped} onUndo={() => undo(dropped)} />}
-      <ActivityControl />
-      {area !== 'microsoft-365' && (
+      <ActivityControl key={area} />
+      {area === 'business-applications' && (
         <ChoiceControl
           path="purchaseChannel"
           label={domain('fields.purchaseChannel')}
@@ -72,7 +72,7 @@ export function SolutionStep() {
           onChoose={chosen => setValue('purchaseChannel', chosen)}
         />
       )}
-      {area !== 'microsoft-365' && activities.includes('revenue-association') && (
+      {area === 'business-applications' && activities.includes('revenue-association') && (
         <>
           <TextControl name="revenue.solutionSeller" label={domain('fields.solutionSeller')} />
           <TextControl name="revenue.isvSolution" label={domain('fields.isvSolution')} />
