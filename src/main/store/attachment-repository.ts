@@ -158,5 +158,3 @@ export function attachmentRepository(
 function isNotEditable(found: Problem): found is Problem<'claim-not-editable'> {
   return found.code === 'claim-not-editable'
 }
-
-export type AttachmentRepository = ReturnType<typeof attachmentRepository>

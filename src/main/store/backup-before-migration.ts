@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type Database from 'better-sqlite3'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Copies the database as it is into `backups/` beside it, whole and on disk when it returns. Answers the copy's path.
@@ -8,7 +9,7 @@ import type Database from 'better-sqlite3'
  */
 export function backUpBeforeMigration(db: Database.Database, version: number, at: Date): string {
   const folder = join(dirname(db.name), 'backups')
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const stamp = at.toISOString().replaceAll(':', '-')
   const copy = join(folder, `claims-version-${version}-${stamp}.db`)
   const partial = `${copy}.partial`

@@ -166,5 +166,3 @@ export function claimRepository(context: StoreContext, parts: ClaimParts) {
     },
   }
 }
-
-export type ClaimRepository = ReturnType<typeof claimRepository>

@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import { backUpBeforeMigration } from './backup-before-migration.ts'
 import { createClaimStore, type ClaimStore as Store } from './claim-store.ts'
 import { applicationId, inspectFile } from './inspect-file.ts'
+import { makeFolder } from './make-folder.ts'
 import { claimMigrations, type Migration, migrate, versionOf } from './migrate.ts'
 
 export type ClaimStore = Store
@@ -34,7 +34,7 @@ export function openClaimStore(options: OpenClaimStoreOptions): Outcome<Store, O
   const { file, migrations = claimMigrations() } = options
   let db: Database.Database | undefined
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(resolve(file)))
     const refused = refusal(file, migrations.length)
     if (refused) return failure(refused)
     db = new Database(file, { timeout: options.busyTimeoutMs ?? 5_000 })

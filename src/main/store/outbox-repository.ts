@@ -142,5 +142,3 @@ export function outboxRepository(
     }),
   }
 }
-
-export type OutboxRepository = ReturnType<typeof outboxRepository>

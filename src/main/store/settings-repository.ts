@@ -55,5 +55,3 @@ export function settingsRepository(context: StoreContext) {
     ),
   }
 }
-
-export type SettingsRepository = ReturnType<typeof settingsRepository>

@@ -106,15 +106,31 @@ test.each([
   expect(readFileSync(file).equals(bytes)).toBe(true)
 })
 
-test.each([0, 1, 5])('the database of another program is refused and kept (its version %i)', version => {
+test.each([
+  { version: 0, mark: 0 },
+  { version: 1, mark: 0 },
+  { version: 77, mark: 0x68656c6f },
+])(
+  'the database of another program is refused and kept (version $version, mark $mark)',
+  ({ version, mark }) => {
+    const file = join(temporaryFolder(), 'claims.db')
+    const other = new Database(file)
+    other.exec('CREATE TABLE recipe (name TEXT)')
+    other.pragma(`user_version = ${version}`)
+    other.pragma(`application_id = ${mark}`)
+    other.close()
+    const before = readFileSync(file)
+    expect(problemOf(file)).toMatchObject({ code: 'database-damaged', params: { reason: 'another-program' } })
+    expect(readFileSync(file).equals(before)).toBe(true)
+  },
+)
+
+test('a database without a mark, of a version above ours, is taken for a newer one', () => {
   const file = join(temporaryFolder(), 'claims.db')
   const other = new Database(file)
-  other.exec('CREATE TABLE recipe (name TEXT)')
-  other.pragma(`user_version = ${version}`)
+  other.pragma('user_version = 9999')
   other.close()
-  const before = readFileSync(file)
-  expect(problemOf(file)).toMatchObject({ code: 'database-damaged', params: { reason: 'another-program' } })
-  expect(readFileSync(file).equals(before)).toBe(true)
+  expect(problemOf(file)).toMatchObject({ code: 'database-from-newer-version', params: { found: 9999 } })
 })
 
 test('a folder where the file belongs, or a file where the folder belongs, is named', () => {
