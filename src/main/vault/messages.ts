@@ -11,7 +11,7 @@ export type SourceCode =
   | 'file-changed'
   | 'file-is-folder'
   | 'cancelled'
-export type StorageCode = 'disk-full' | 'storage-failed'
+type StorageCode = 'disk-full' | 'storage-failed'
 export type TargetCode = 'file-not-writable' | 'document-damaged' | 'cancelled' | 'disk-full'
 
 /** A document that is in the vault. */

@@ -10,7 +10,7 @@ import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
 import { openVault, type VaultOptions } from '../../../src/main/vault/open.ts'
 import type { Vault } from '../../../src/main/vault/vault.ts'
 
-export const workerUrl = new URL('../../../src/main/vault/vault-worker.ts', import.meta.url)
+const workerUrl = new URL('../../../src/main/vault/vault-worker.ts', import.meta.url)
 
 /** Keeps the key as it is, as on a system without a keyring. */
 export const plainProtector: KeyProtector = {
