@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 })
 
 /** A product or workload of the claim, by the key that documents name it with. */
-export interface CoverableItem {
+interface CoverableItem {
   readonly key: string
   readonly name: string
 }

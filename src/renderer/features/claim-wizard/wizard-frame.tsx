@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  status: { flexGrow: 1, minWidth: 0, textAlign: 'end' },
+  // Beside the buttons: at the other end notices would cover it.
+  status: { flexGrow: 1, minWidth: 0 },
 })
 
 interface WizardFrameProps {
