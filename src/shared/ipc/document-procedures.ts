@@ -48,5 +48,6 @@ export const documentProcedures = {
     'document-damaged',
     'file-not-writable',
     'vault-locked',
+    'cancelled',
   ]),
 } as const
