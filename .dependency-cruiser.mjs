@@ -4,7 +4,12 @@ const src = '^src/'
 export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '^electron\\.vite\\.config\\.ts$', '^test/'] }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^electron\\.vite\\.config\\.ts$', '^test/'] },
+      to: {},
+    },
     {
       name: 'no-drawer-folders',
       comment: 'A folder is named for what lives there.',
@@ -54,7 +59,10 @@ export default {
       name: 'features-are-islands',
       severity: 'error',
       from: { path: `${src}renderer/features/([^/]+)/` },
-      to: { path: [`${src}renderer/features/`, `${src}renderer/app/`], pathNot: `${src}renderer/features/$1/` },
+      to: {
+        path: [`${src}renderer/features/`, `${src}renderer/app/`],
+        pathNot: `${src}renderer/features/$1/`,
+      },
     },
     {
       name: 'domain-ui-below-features',

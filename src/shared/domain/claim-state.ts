@@ -17,7 +17,6 @@ export type LocalState = (typeof localStates)[number]
 export type ServiceState = (typeof serviceStates)[number]
 export type KnownState = LocalState | ServiceState
 
-export const localStateSchema = z.enum(localStates)
 export const serviceStateSchema = z.enum(serviceStates)
 
 /** A state as stored and shown: a newer service may name one that we do not know; it is kept and shown as it is. */
@@ -28,8 +27,4 @@ const known: ReadonlySet<string> = new Set([...localStates, ...serviceStates])
 
 export function isKnownState(state: string): state is KnownState {
   return known.has(state)
-}
-
-export function isLocalState(state: string): state is LocalState {
-  return (localStates as readonly string[]).includes(state)
 }

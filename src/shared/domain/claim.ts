@@ -21,7 +21,6 @@ export const receiptSchema = z.object({
   /** SHA-256 over the claim's canonical JSON as received. */
   contentHash: z.string().min(1),
 })
-export type Receipt = z.infer<typeof receiptSchema>
 
 /** A claim with all that this laptop knows of it. */
 export const claimSchema = z.object({

@@ -71,7 +71,6 @@ export const localCodes = [
   'database-damaged',
   'link-refused',
 ] as const
-export type LocalCode = (typeof localCodes)[number]
 
 /** What can go wrong between laptop and service; the service answers with these too. */
 export const serviceCodes = [
@@ -93,7 +92,6 @@ export const serviceCodes = [
   'withdrawal-refused',
   'cursor-unknown',
 ] as const
-export type ServiceCode = (typeof serviceCodes)[number]
 
 export const problemCodes = [...ruleCodes, ...localCodes, ...serviceCodes] as const
 export type ProblemCode = (typeof problemCodes)[number]

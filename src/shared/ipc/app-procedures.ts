@@ -19,7 +19,6 @@ export const appInfoSchema = z.object({
   keyProtection,
   policy: policySchema,
 })
-export type AppInfo = z.infer<typeof appInfoSchema>
 
 export const settingsSchema = z.object({
   /** `system` follows the system's language. */

@@ -1,0 +1,64 @@
+import { delimiter, join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { steps } from '../../src/shared/domain/steps.ts'
+import { test } from '../support/e2e-test.ts'
+import { sampleFiles } from '../support/sample-files.ts'
+import { wizardPage } from './pages/wizard-page.ts'
+
+/** What axe finds, as `rule: selector`; Fluent's own focus guards are hidden from readers and yet focusable by design. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    // Electron has no second page for axe to gather its findings in.
+    .setLegacyMode(true)
+    .exclude('[data-tabster-dummy]')
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`))
+}
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(hash => {
+    location.hash = hash
+  }, path)
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page, step or dialog, ${theme}`, async ({ folder, launch }) => {
+    test.setTimeout(120_000)
+    const files = await sampleFiles(join(folder, 'files'))
+    const { page } = await launch({ pickFiles: [files.pdf, files.docx].join(delimiter) })
+    await page.evaluate(chosen => Reflect.get(window, 'claimdesk').settings.change({ theme: chosen }), theme)
+    expect(await violations(page), 'empty list').toEqual([])
+    await page.getByRole('button', { name: 'New claim' }).first().click()
+    const wizard = wizardPage(page)
+    await wizard.open('Review')
+    expect(await violations(page), 'review of an empty claim').toEqual([])
+    await wizard.fillAll()
+    await wizard.open('Proof of execution')
+    await wizard.button('Add documents').click()
+    await expect(wizard.documents).toHaveCount(2)
+    await wizard.describeDocument('Proof of execution.pdf', new Date().toISOString().slice(0, 10))
+    const id = /claims\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? ''
+    for (const step of steps) {
+      await goTo(page, `/claims/${id}/edit/${step}`)
+      expect(await violations(page), step).toEqual([])
+    }
+    await wizard.button('Mark as ready').click()
+    await wizard.button('Submit').click()
+    await expect(page.getByRole('dialog', { name: 'Submit claim?' })).toBeVisible()
+    expect(await violations(page), 'submit dialog').toEqual([])
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    for (const path of [
+      '/claims',
+      `/claims/${id}`,
+      '/activity',
+      '/settings',
+      '/help',
+      '/help/competing-claims',
+    ]) {
+      await goTo(page, path)
+      expect(await violations(page), path).toEqual([])
+    }
+  })
+}
