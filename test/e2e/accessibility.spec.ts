@@ -8,6 +8,9 @@ import { wizardPage } from './pages/wizard-page.ts'
 
 /** What axe finds, as `rule: selector`; Fluent's own focus guards are hidden from readers and yet focusable by design. */
 async function violations(page: Page): Promise<string[]> {
+  await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toBeVisible()
+  // Half-faded text has half the contrast.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
   const { violations } = await new AxeBuilder({ page })
     // Electron has no second page for axe to gather its findings in.
     .setLegacyMode(true)
