@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, net, session } from 'electron'
 import { v7 } from 'uuid'
@@ -15,6 +14,7 @@ import { fromHandlers, register } from './ipc/register.ts'
 import { openParts, type Parts } from './parts.ts'
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts'
 import { closeAfterFlush } from './shell/close-after-flush.ts'
+import { endWithMessage } from './shell/end-with-message.ts'
 import { readEnvironment } from './shell/environment.ts'
 import { pickFiles, pickSavePath } from './shell/file-dialogs.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
@@ -27,13 +27,12 @@ import { systemLanguage } from './shell/system-language.ts'
 
 registerAppScheme()
 guardNavigation(app)
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(endWithMessage)
 else app.quit()
 
 async function start(): Promise<void> {
   const environment = readEnvironment()
   const dataFolder = app.getPath('userData')
-  mkdirSync(dataFolder, { recursive: true })
   const clock = () => new Date()
   const log = createLog(dataFolderFiles(dataFolder).logs, clock, v7)
   process.on('uncaughtException', error => log.defect('main', error))

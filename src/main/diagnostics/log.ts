@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 
 /** What the log keeps of a defect: never a message, which may name a customer or a document. */
 export interface Log {
@@ -17,7 +18,7 @@ export function createLog(folder: string, clock: () => Date, newId: () => string
       const reference = newId().slice(0, 8)
       const line = JSON.stringify({ at: clock().toISOString(), reference, where, ...withoutMessage(error) })
       try {
-        mkdirSync(folder, { recursive: true })
+        makeFolder(folder)
         if (existsSync(file) && statSync(file).size > maxBytes) renameSync(file, `${file}.1`)
         appendFileSync(file, `${line}\n`)
       } catch {

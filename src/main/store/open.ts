@@ -2,10 +2,10 @@ import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
+import { makeFolder } from '../make-folder.ts'
 import { backUpBeforeMigration } from './backup-before-migration.ts'
 import { createClaimStore, type ClaimStore as Store } from './claim-store.ts'
 import { applicationId, inspectFile } from './inspect-file.ts'
-import { makeFolder } from './make-folder.ts'
 import { claimMigrations, type Migration, migrate, versionOf } from './migrate.ts'
 
 export type ClaimStore = Store

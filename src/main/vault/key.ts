@@ -47,9 +47,9 @@ export async function loadDataKey(options: KeyOptions): Promise<Outcome<DataKey,
   try {
     const kept = text === null ? await createKeyFile(options) : parseKeyFile(text)
     if (kept === null) return locked('KEY_FILE_DAMAGED')
-    // By the protection it was wrapped with: a keyring that is gone cannot unwrap, and its absence must not look like a wrong key.
-    if (kept.protection !== options.protector.protection) return locked('PROTECTION_CHANGED')
-    const secret = await options.protector.unwrap(Buffer.from(kept.wrapped, 'base64'))
+    const secret = await unwrap(kept, options.protector)
+    // A keyring that is gone cannot unwrap, and its absence must not look like a wrong key.
+    if (secret === null) return locked('KEYRING_MISSING')
     if (secret.length !== keyBytes) return locked('KEY_DAMAGED')
     const key = createSecretKey(secret)
     secret.fill(0)
@@ -58,6 +58,14 @@ export async function loadDataKey(options: KeyOptions): Promise<Outcome<DataKey,
     // A keyring says nothing more exact than that it refuses.
     return locked(systemCode(error))
   }
+}
+
+/** By the protection it was wrapped with; null where that was a keyring, and there is none now. */
+async function unwrap(kept: KeyFile, protector: KeyProtector): Promise<Buffer | null> {
+  const wrapped = Buffer.from(kept.wrapped, 'base64')
+  // The file's rights alone protect it: a keyring that has come since changes nothing about that.
+  if (kept.protection === 'file-permissions') return wrapped
+  return protector.protection === 'keyring' ? protector.unwrap(wrapped) : null
 }
 
 const locked = (reason: string) => failure(problem('vault-locked', { params: { reason } }))

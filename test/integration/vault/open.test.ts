@@ -85,6 +85,17 @@ describe('the key of the vault', () => {
     expect(again.protection).toBe('keyring')
   })
 
+  test('a key that only the file’s rights protect is there also when the system has a keyring by now', async ({
+    folder,
+  }) => {
+    const before = granted(await loadDataKey({ ...keyOptions(folder), protector: plainProtector }))
+    const refuse = () => Promise.reject(new Error('Not wrapped by this keyring.'))
+    const keyring = { protection: 'keyring', wrap: refuse, unwrap: refuse } as const
+    const after = granted(await loadDataKey({ ...keyOptions(folder), protector: keyring }))
+    expect(after.key.equals(before.key)).toBe(true)
+    expect(after.protection).toBe('file-permissions')
+  })
+
   test('stays locked when the keyring refuses, is gone, or gives another secret', async ({ folder }) => {
     const keyring = { ...plainProtector, protection: 'keyring' } as const
     granted(await loadDataKey({ ...keyOptions(folder), protector: keyring }))

@@ -18,6 +18,8 @@ export const en = {
   allDocuments: 'Proof of execution',
   allFiles: 'All files',
   saveCopy: 'Save a copy',
+  cannotStart: 'Claimdesk cannot start',
+  cannotStartHint: 'Your claims were not touched. Start it again; if it goes on, send this to support:',
 }
 
 export type ShellTexts = Readonly<Record<keyof typeof en, string>>

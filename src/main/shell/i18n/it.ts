@@ -19,4 +19,7 @@ export const it: ShellTexts = {
   allDocuments: 'Prova di esecuzione',
   allFiles: 'Tutti i file',
   saveCopy: 'Salva una copia',
+  cannotStart: 'Impossibile avviare Claimdesk',
+  cannotStartHint:
+    'Le attestazioni non sono state toccate. Avvialo di nuovo; se continua, invia questo al supporto:',
 }
