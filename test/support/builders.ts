@@ -54,8 +54,10 @@ export function aContent(
   overrides: Partial<ClaimContent> = {},
   area: SolutionArea = 'business-applications',
 ): ClaimContent {
+  const { activities } = { ...ofArea[area], ...overrides }
   return claimContentSchema.parse({
     ...emptyClaimContent,
+    confirmedActivities: activities,
     claimName: 'Contoso sales roll-out',
     customer: {
       name: 'Contoso Ltd',

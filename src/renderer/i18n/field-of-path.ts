@@ -7,6 +7,7 @@ const fieldsByPath = {
   publicSector: 'publicSector',
   solutionArea: 'solutionArea',
   activities: 'activity',
+  confirmedActivities: 'confirmedActivity',
   purchaseChannel: 'purchaseChannel',
   'revenue.solutionSeller': 'solutionSeller',
   'revenue.isvSolution': 'isvSolution',

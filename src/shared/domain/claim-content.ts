@@ -46,6 +46,8 @@ export const claimContentSchema = z.strictObject({
   customer: customerSchema,
   solutionArea: z.enum(solutionAreas).nullable(),
   activities: z.array(z.enum(activities)).max(activities.length),
+  /** The choice of which the user said to be sure: another choice is asked about anew (domain.md A3 `activity-irreversible`). */
+  confirmedActivities: z.array(z.enum(activities)).max(activities.length),
   purchaseChannel: z.enum(purchaseChannels),
   products: z.array(productItemSchema).max(200),
   /** Catalog codes of the workloads ticked (Microsoft 365). */
@@ -67,6 +69,7 @@ export const emptyClaimContent: ClaimContent = {
   customer: emptyCustomer,
   solutionArea: null,
   activities: [],
+  confirmedActivities: [],
   purchaseChannel: 'unknown',
   products: [],
   workloads: [],

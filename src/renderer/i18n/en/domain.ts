@@ -114,6 +114,7 @@ export const domain = {
     publicSector: 'Public sector',
     solutionArea: 'Solution area',
     activity: 'Activity',
+    confirmedActivity: 'Confirmed activity',
     purchaseChannel: 'Purchase channel',
     solutionSeller: 'Solution seller',
     isvSolution: 'ISV product or solution',

@@ -93,6 +93,7 @@ export const domain = {
     publicSector: 'Settore pubblico',
     solutionArea: 'Area soluzione',
     activity: 'Attività',
+    confirmedActivity: 'Attività confermata',
     purchaseChannel: 'Canale di acquisto',
     solutionSeller: 'Venditore della soluzione',
     isvSolution: 'Prodotto o soluzione ISV',

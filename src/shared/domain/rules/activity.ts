@@ -1,3 +1,4 @@
+import type { ClaimContent } from '../claim-content.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { Rule, RuleInput } from './rule.ts'
 
@@ -17,13 +18,22 @@ function notInArea({ content, policy }: RuleInput): Problem[] {
     : [problem('activity-not-in-area', { path: 'activities' })]
 }
 
-/** Which activities go with the area, and alone or together (domain.md A3 `activity-not-in-area`). */
+/** After submission only a new claim can change them (domain.md A4): whether the user is sure of exactly this choice. */
+function isConfirmed({ activities, confirmedActivities }: ClaimContent): boolean {
+  return (
+    activities.length === confirmedActivities.length &&
+    activities.every(chosen => confirmedActivities.includes(chosen))
+  )
+}
+
+/** Which activities go with the area, and alone or together; and one word of care (A3 `activity-not-in-area`, `activity-irreversible`). */
 export const activity: Rule = input => {
   const { content } = input
   if (content.activities.length === 0) return [problem('activity-missing', { path: 'activities' })]
   return [
     ...(content.solutionArea === null ? [] : notInArea(input)),
-    // Said whenever one is chosen: after submission only a new claim can change it (domain.md A4).
-    problem('activity-irreversible', { severity: 'warning', path: 'activities' }),
+    ...(isConfirmed(content)
+      ? []
+      : [problem('activity-irreversible', { severity: 'warning', path: 'activities' })]),
   ]
 }

@@ -16,7 +16,6 @@ describe.each(policies)('by policy $id', policy => {
   it.each(['business-applications', 'microsoft-365'] as const)('nothing stops a right claim of %s', area => {
     const found = checkClaim(aValidInput(area, policy))
     expect(found.map(({ code, severity, path }) => `${code} ${severity} ${path}`)).toEqual([
-      'activity-irreversible warning activities',
       'mpn-special-type info mpnId',
     ])
   })
@@ -41,7 +40,7 @@ describe('the table of rules', () => {
     'subscription-not-active',
   ]
   const neededFromDocuments = ['poe-template-fields']
-  const alwaysThere = ['activity-irreversible', 'mpn-special-type']
+  const alwaysThere = ['mpn-special-type']
 
   it('has every code that is decided offline', () => {
     const met = cases.flatMap(({ policy, area, mutation }) => {
@@ -69,7 +68,6 @@ describe('the order of problems', () => {
       'field-required',
       'mpn-invalid',
       'poe-missing',
-      'activity-irreversible',
       'product-unknown',
     ])
   })

@@ -12,6 +12,7 @@ export const businessApplications: readonly Mutation[] = [
     name: 'Revenue association beside another activity',
     spoil: withContent(() => ({
       activities: ['usage', 'revenue-association'],
+      confirmedActivities: ['usage', 'revenue-association'],
       revenue: { solutionSeller: 'Seller', isvSolution: 'Solution' },
     })),
     expected: ['activity-not-in-area blocker activities'],
@@ -20,6 +21,7 @@ export const businessApplications: readonly Mutation[] = [
     name: 'Revenue association without a seller',
     spoil: withContent(() => ({
       activities: ['revenue-association'],
+      confirmedActivities: ['revenue-association'],
       revenue: { solutionSeller: '', isvSolution: 'Solution' },
     })),
     expected: ['field-required blocker revenue.solutionSeller'],
@@ -28,6 +30,7 @@ export const businessApplications: readonly Mutation[] = [
     name: 'Revenue association without a solution',
     spoil: withContent(() => ({
       activities: ['revenue-association'],
+      confirmedActivities: ['revenue-association'],
       revenue: { solutionSeller: 'Seller', isvSolution: '' },
     })),
     expected: ['field-required blocker revenue.isvSolution'],
@@ -104,7 +107,10 @@ export const technicalContact: readonly Mutation[] = [
 export const microsoft365: readonly Mutation[] = [
   {
     name: 'Pre-sales of Microsoft 365',
-    spoil: withContent(() => ({ activities: ['usage', 'pre-sales'] })),
+    spoil: withContent(() => ({
+      activities: ['usage', 'pre-sales'],
+      confirmedActivities: ['pre-sales', 'usage'],
+    })),
     expected: ['activity-not-in-area blocker activities'],
   },
   {

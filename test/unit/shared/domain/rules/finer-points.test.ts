@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyClaimContent } from '../../../../../src/shared/domain/claim-content.ts'
+import { type ClaimContent, emptyClaimContent } from '../../../../../src/shared/domain/claim-content.ts'
 import { policy202310 } from '../../../../../src/shared/domain/policy/2023-10.ts'
 import { defaultPolicy } from '../../../../../src/shared/domain/policy/policies.ts'
 import { checkClaim } from '../../../../../src/shared/domain/rules/all-rules.ts'
@@ -103,6 +103,22 @@ describe('coverage', () => {
   })
 })
 
+describe('the choice of activities', () => {
+  const irreversible = (content: Partial<ClaimContent>) =>
+    codesOf({ ...aValidInput(), content: aContent(content) }).includes('activity-irreversible')
+
+  it('is asked about until the user is sure, in whatever order the activities stand', () => {
+    expect(irreversible({ activities: ['usage', 'pre-sales'], confirmedActivities: ['usage'] })).toBe(true)
+    expect(
+      irreversible({ activities: ['usage', 'pre-sales'], confirmedActivities: ['pre-sales', 'usage'] }),
+    ).toBe(false)
+  })
+
+  it('is asked about again when it changes', () => {
+    expect(irreversible({ activities: ['usage'], confirmedActivities: ['usage', 'pre-sales'] })).toBe(true)
+  })
+})
+
 describe('duplicates', () => {
   const subscriptionId = aProduct().subscriptionId
   const other = {
@@ -121,6 +137,14 @@ describe('duplicates', () => {
     expect(codesOf({ ...aValidInput(), others: [{ ...other, state: 'canceled-by-moon' }] })).toContain(
       'duplicate-local',
     )
+  })
+
+  it('are named by the other claim, which can be opened from there', () => {
+    const found = checkClaim({ ...aValidInput(), others: [{ ...other, state: 'draft' }] })
+    expect(found.find(({ code }) => code === 'duplicate-local')?.params).toMatchObject({
+      claimName: 'The other',
+      claimId: 'other',
+    })
   })
 
   it('are found twice in one claim, at the second row', () => {

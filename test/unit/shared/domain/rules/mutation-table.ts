@@ -25,15 +25,22 @@ const noActivity: Mutation = {
   expected: ['activity-missing blocker activities'],
 }
 
+const unconfirmedActivity: Mutation = {
+  name: 'activities of which nobody said to be sure',
+  spoil: withContent(() => ({ confirmedActivities: [] })),
+  expected: ['activity-irreversible warning activities'],
+}
+
 /** Every fault that a claim of the area can have, each alone, with what must be said of it (domain.md A3). */
 export const mutationTable: Record<SolutionArea, readonly Mutation[]> = {
   'business-applications': [
     noActivity,
+    unconfirmedActivity,
     ...anyArea,
     ...proof,
     ...businessApplications,
     ...technicalContact,
     unknownProduct,
   ],
-  'microsoft-365': [noActivity, ...anyArea, ...proof, ...microsoft365, unknownWorkload],
+  'microsoft-365': [noActivity, unconfirmedActivity, ...anyArea, ...proof, ...microsoft365, unknownWorkload],
 }
