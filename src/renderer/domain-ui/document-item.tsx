@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { Document24Regular } from '@fluentui/react-icons'
 import { useTranslation } from 'react-i18next'
+import { fileKindOf } from '../i18n/file-kind.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { DocumentActions } from './document-actions.tsx'
 import { DocumentDetails, type DocumentItemProps } from './document-details.tsx'
@@ -33,7 +34,10 @@ export function DocumentItem(props: DocumentItemProps) {
             {document.name}
           </Text>
           <Text block size={200}>
-            {t('facts', { size: format.bytes(document.sizeBytes), type: document.mediaType })}
+            {t('facts', {
+              size: format.bytes(document.sizeBytes),
+              type: t(`fileKinds.${fileKindOf(document.mediaType)}`),
+            })}
           </Text>
         </div>
         <DocumentActions claimId={claimId} document={document} />

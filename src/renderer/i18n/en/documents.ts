@@ -1,3 +1,5 @@
+import type { FileKind } from '../file-kind.ts'
+
 /** Proof-of-execution documents: adding, describing, saving. */
 export const documents = {
   add: 'Add documents',
@@ -8,6 +10,17 @@ export const documents = {
   acknowledgementHint: 'The day the customer signed it.',
   coversNothing: 'The claim has no products or workloads yet.',
   facts: '{{size}} · {{type}}',
+  fileKinds: {
+    pdf: 'PDF',
+    word: 'Word document',
+    excel: 'Excel workbook',
+    powerpoint: 'PowerPoint presentation',
+    mail: 'E-mail message',
+    table: 'Table (CSV)',
+    text: 'Text file',
+    image: 'Picture',
+    other: 'Other file',
+  } satisfies Record<FileKind, string>,
   saveCopy: 'Save a copy…',
   copySaved: 'A copy of {{name}} was saved.',
   remove: 'Remove',
