@@ -6,14 +6,17 @@ import type { Ingest } from '../shared/ipc/document-procedures.ts'
 import type { SyncStatus } from '../shared/ipc/sync-procedures.ts'
 import type { TokenSource } from './auth/token-source.ts'
 import { type ClaimDesk, createClaimDesk } from './claims/claim-desk.ts'
+import { type ClaimVerification, createClaimVerification } from './claims/claim-verification.ts'
 import { type KnownFacts, knownFacts } from './claims/known-facts.ts'
 import { dataFolderFiles } from './data-folder.ts'
 import type { Log } from './diagnostics/log.ts'
 import { type ClaimStore, openClaimStore } from './store/open.ts'
+import { baseUrlOf } from './sync/base-url.ts'
 import { connectService } from './sync/connect-service.ts'
 import type { Sync } from './sync/sync-parts.ts'
 import { createSync } from './sync/sync-routine.ts'
 import { systemTimers } from './sync/timers.ts'
+import { createVerifyDraft } from './sync/verify-draft.ts'
 import { createIngestQueue, type IngestQueue } from './vault/ingest-queue.ts'
 import type { KeyProtector } from './vault/key.ts'
 import { vaultMigrations } from './vault/migrations.ts'
@@ -47,6 +50,7 @@ export interface Parts {
   readonly facts: KnownFacts
   readonly sync: Sync
   readonly desk: ClaimDesk
+  readonly verification: ClaimVerification
   readonly ingests: IngestQueue
   /** Ends what is under way; within a few seconds. */
   close(): Promise<void>
@@ -81,6 +85,7 @@ export async function openParts(options: PartsOptions): Promise<Outcome<Parts, O
 function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
   const onDefect = (where: string, error: unknown) => options.log.defect(where, error)
   const facts = knownFacts(store, options.givenServiceUrl)
+  const connect = connectService({ ...options, documents: vault, records: store.uploads })
   const sync = createSync({
     ...options,
     outbox: store.outbox,
@@ -90,7 +95,7 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
     uploadRecords: store.uploads,
     contentOf: id => store.claims.find(id)?.content,
     serviceUrl: facts.serviceUrl,
-    connect: connectService({ ...options, documents: vault, records: store.uploads }),
+    connect,
     timers: systemTimers,
     random: Math.random,
     publish: options.onSyncChanged,
@@ -98,6 +103,15 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
       problem('internal', { retryable: true, params: { reference: options.log.defect('sync', error) } }),
   })
   const desk = createClaimDesk({ ...options, store, facts, wakeSync: () => sync.wake() })
+  const verifyDraft = createVerifyDraft({
+    ...options,
+    client: () => {
+      const url = facts.serviceUrl()
+      return url === null ? null : connect(baseUrlOf(url)).client
+    },
+    verifications: store.verifications,
+  })
+  const verification = createClaimVerification({ store, verifyDraft })
   const ingests = createIngestQueue({
     ...options,
     vault,
@@ -119,8 +133,10 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
     facts,
     sync,
     desk,
+    verification,
     ingests,
     async close() {
+      verification.stop()
       await sync.stop()
       await vault.close()
       store.close()

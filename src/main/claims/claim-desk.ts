@@ -41,7 +41,7 @@ export function createClaimDesk(parts: ClaimDeskParts) {
     })
     const verification = store.verifications.find(claim.id)
     const isFresh = verification?.inputsHash === verificationInputs(claim.content)
-    return inOrder([...offline, ...(verification && isFresh ? verification.problems : [])])
+    return inOrder([...offline, ...beyond(offline, isFresh ? (verification?.problems ?? []) : [])])
   }
 
   return {
@@ -49,7 +49,8 @@ export function createClaimDesk(parts: ClaimDeskParts) {
     check(id: ClaimId): Outcome<Problem[], 'claim-not-found'> {
       const claim = store.claims.find(id)
       if (!claim) return failure(problem('claim-not-found'))
-      return success(inOrder([...problemsOf(claim), ...store.verifications.returned(id)]))
+      const found = problemsOf(claim)
+      return success(inOrder([...found, ...beyond(found, store.verifications.returned(id))]))
     },
 
     markReady(id: ClaimId): Outcome<Claim, NotReady> {
@@ -79,6 +80,11 @@ export function createClaimDesk(parts: ClaimDeskParts) {
 type NotReady = 'claim-not-found' | 'claim-incomplete' | 'transition-refused'
 
 export type ClaimDesk = ReturnType<typeof createClaimDesk>
+
+/** Those that nobody has found before at the same place: what rules, service and sending all say is said once. */
+function beyond(found: readonly Problem[], more: readonly Problem[]): Problem[] {
+  return more.filter(({ code, path }) => !found.some(known => known.code === code && known.path === path))
+}
 
 function localDayOf(instant: Instant | undefined): Day | null {
   return instant === undefined ? null : localDay(new Date(instant))

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type ClaimId, type Instant, instantSchema } from '../../shared/domain/identifiers.ts'
 import { type Problem, problemSchema } from '../../shared/domain/problem.ts'
+import { type LatestVerification, latestVerificationSchema } from '../../shared/ipc/claim-procedures.ts'
+import { verifiedCodes } from '../../shared/service-api/verification-of-claim.ts'
 import type { StoreContext } from './store-context.ts'
 import { jsonColumn, readRowIfAny } from './stored-row.ts'
 
@@ -8,42 +10,61 @@ import { jsonColumn, readRowIfAny } from './stored-row.ts'
 export interface StoredVerification {
   readonly inputsHash: string
   readonly problems: readonly Problem[]
+  readonly items: LatestVerification['items']
   readonly at: Instant
+}
+
+/** What is recorded; `inputs` is whatever tells these inputs from others. */
+export interface FoundByService extends Omit<StoredVerification, 'inputsHash'> {
+  readonly inputs: string
 }
 
 // A code that this version does not know hides no other.
 const problemsColumn = jsonColumn(
   z.array(z.unknown()).transform(list => list.flatMap(one => problemSchema.safeParse(one).data ?? [])),
 )
-const verificationRow = z.object({ inputsHash: z.string(), problems: problemsColumn, at: instantSchema })
+const verificationRow = z.object({
+  inputsHash: z.string(),
+  problems: problemsColumn,
+  items: jsonColumn(latestVerificationSchema.shape.items),
+  at: instantSchema,
+})
 const returnedRow = z.object({ problems: problemsColumn })
 
-/** What the service last found wrong with each claim. */
+/** What the service last found of each claim. */
 export function verificationRepository({ db }: StoreContext) {
   const ofClaim = db.prepare(`
-    SELECT inputs_hash AS inputsHash, problems, at FROM verification WHERE claim_id = ?`)
+    SELECT inputs_hash AS inputsHash, problems, items, at FROM verification WHERE claim_id = ?`)
   const put = db.prepare(`
-    INSERT OR REPLACE INTO verification (claim_id, inputs_hash, problems, at)
-    VALUES (:claimId, :inputs, :problems, :at)`)
-  const returned = db.prepare(`SELECT problems FROM returned_claim WHERE claim_id = ?`)
+    INSERT OR REPLACE INTO verification (claim_id, inputs_hash, problems, items, at)
+    VALUES (:claimId, :inputs, :problems, :items, :at)`)
+  const returnedOf = db.prepare(`SELECT problems FROM returned_claim WHERE claim_id = ?`)
+  const keepReturned = db.prepare(`UPDATE returned_claim SET problems = ? WHERE claim_id = ?`)
+
+  const returned = (claimId: ClaimId): readonly Problem[] =>
+    readRowIfAny('returned_claim', returnedRow, returnedOf.get(claimId))?.problems ?? []
+
+  const putAndSupersede = db.transaction(
+    (claimId: ClaimId, { inputs, problems, items, at }: FoundByService): void => {
+      put.run({ claimId, inputs, problems: JSON.stringify(problems), items: JSON.stringify(items), at })
+      const others = returned(claimId).filter(({ code }) => !verifiedCodes.has(code))
+      keepReturned.run(JSON.stringify(others), claimId)
+    },
+  )
 
   return {
     find: (claimId: ClaimId): StoredVerification | undefined =>
       readRowIfAny('verification', verificationRow, ofClaim.get(claimId)),
 
-    /** @param found `inputs`: whatever tells these inputs from others */
-    record(
-      claimId: ClaimId,
-      { inputs, problems, at }: { inputs: string; problems: readonly Problem[]; at: Instant },
-    ): void {
-      put.run({ claimId, inputs, problems: JSON.stringify(problems), at })
+    /** Takes the place of the last answer, and of what an earlier sending was told about the same. */
+    record(claimId: ClaimId, found: FoundByService): void {
+      putAndSupersede(claimId, found)
     },
 
     /**
      * Why sending gave the claim back, until it changes or is made ready again. To be shown, not to stop `markReady`: some
      * are mended elsewhere (a role is given), and nothing in the claim needs to change.
      */
-    returned: (claimId: ClaimId): readonly Problem[] =>
-      readRowIfAny('returned_claim', returnedRow, returned.get(claimId))?.problems ?? [],
+    returned,
   }
 }

@@ -1,6 +1,7 @@
 import type { ClaimId, Instant, Sha256 } from '../../shared/domain/identifiers.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
+import type { LatestVerification } from '../../shared/ipc/claim-procedures.ts'
 import type { OutboxEntry } from '../../shared/ipc/sync-procedures.ts'
 import type { ClaimChanges, ServiceClaim, Submission } from '../../shared/service-api/claims.ts'
 
@@ -44,9 +45,17 @@ export interface Outbox {
   retryAllNow(): void
 }
 
-/** What the service last found wrong; stale once the claim's inputs are others than those named. */
+/** What the service last found; stale once the claim's inputs are others than those named. */
 export interface Verifications {
-  record(claimId: ClaimId, found: { inputs: string; problems: readonly Problem[]; at: Instant }): void
+  record(
+    claimId: ClaimId,
+    found: {
+      readonly inputs: string
+      readonly problems: readonly Problem[]
+      readonly items: LatestVerification['items']
+      readonly at: Instant
+    },
+  ): void
 }
 
 export interface UploadRecord {

@@ -1,6 +1,6 @@
 import type { ClaimContent } from '../../shared/domain/claim-content.ts'
 import type { ClaimId, Instant } from '../../shared/domain/identifiers.ts'
-import type { Problem } from '../../shared/domain/problem.ts'
+import { type Problem, problem } from '../../shared/domain/problem.ts'
 import {
   verificationInputs,
   verificationProblems,
@@ -8,7 +8,7 @@ import {
 } from '../../shared/service-api/verification-of-claim.ts'
 import type { Verifications } from './ports.ts'
 import type { Call, ServiceClient } from './service-client.ts'
-import type { ServiceOutcome } from './service-outcome.ts'
+import { failed, type ServiceOutcome } from './service-outcome.ts'
 
 /** What the service found wrong with a claim, and when; empty where all is fine. */
 export interface Verified {
@@ -32,12 +32,15 @@ export async function verifyClaim(
   content: ClaimContent,
   call: Call,
 ): Promise<ServiceOutcome<Verified | null>> {
-  const request = verificationRequest(content)
+  const request = verificationRequest(claimId, content)
   if (request === null) return { ok: true, value: null }
   const answer = await client.verify(request, call)
   if (!answer.ok) return answer
+  // Given up while the answer was being read: by now a newer one may be stored, or the store closed.
+  if (call.signal?.aborted) return failed(problem('cancelled', { retryable: true }))
   const problems = verificationProblems(answer.value, content)
   const at = clock().toISOString()
-  verifications.record(claimId, { inputs: verificationInputs(content), problems, at })
+  const items = answer.value.items.map(({ key, subscription }) => ({ key, subscription }))
+  verifications.record(claimId, { inputs: verificationInputs(content), problems, items, at })
   return { ok: true, value: { problems, at } }
 }

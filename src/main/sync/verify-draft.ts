@@ -15,9 +15,18 @@ export interface VerifyDraftOptions extends Omit<VerifyOptions, 'client'> {
  * details are not yet in a form that could be checked. Problems: those of any call to the service.
  */
 export function createVerifyDraft(options: VerifyDraftOptions) {
-  return async (claimId: ClaimId, content: ClaimContent): Promise<Outcome<Verified | null>> => {
+  return async (
+    claimId: ClaimId,
+    content: ClaimContent,
+    signal?: AbortSignal,
+  ): Promise<Outcome<Verified | null>> => {
     const client = options.client()
     if (client === null) return failure(problem('service-not-set'))
-    return await verifyClaim({ ...options, client }, claimId, content, { correlationId: options.newId() })
+    return await verifyClaim({ ...options, client }, claimId, content, {
+      correlationId: options.newId(),
+      signal,
+    })
   }
 }
+
+export type VerifyDraft = ReturnType<typeof createVerifyDraft>

@@ -3,8 +3,9 @@ import { claimSchema, historyEntrySchema } from '../domain/claim.ts'
 import { claimContentSchema, solutionAreas } from '../domain/claim-content.ts'
 import { claimStateSchema } from '../domain/claim-state.ts'
 import { claimIdSchema, instantSchema } from '../domain/identifiers.ts'
-import { problemSchema } from '../domain/problem.ts'
+import { problemCodes, problemSchema } from '../domain/problem.ts'
 import { steps } from '../domain/steps.ts'
+import { foundSubscriptionSchema } from '../service-api/verifications.ts'
 import { procedure } from './procedure.ts'
 
 const claimRef = z.strictObject({ id: claimIdSchema })
@@ -30,6 +31,16 @@ export type ClaimQuery = z.infer<typeof claimQuerySchema>
 
 const claimPage = z.object({ claims: z.array(claimSummarySchema), total: z.int().nonnegative() })
 
+/** The service's last answer about a claim; its problems are among those of `check` while it is not stale. */
+export const latestVerificationSchema = z.object({
+  verifiedAt: instantSchema,
+  /** What it was asked about has changed since. */
+  isStale: z.boolean(),
+  /** By the keys of the claim's items; null where the service names no subscription. */
+  items: z.array(z.object({ key: z.string(), subscription: foundSubscriptionSchema.nullable() })),
+})
+export type LatestVerification = z.infer<typeof latestVerificationSchema>
+
 export const claimProcedures = {
   /** The newest change first. */
   list: procedure(claimQuerySchema, claimPage),
@@ -47,6 +58,17 @@ export const claimProcedures = {
   ),
   /** All problems of the claim as stored, the most severe first. */
   check: procedure(claimRef, z.array(problemSchema), ['claim-not-found']),
+  /**
+   * Asks the service now what it alone can know of the claim as stored. Null while the customer's domain or tenant ID is
+   * not in a form to be asked; the service may refuse with any code.
+   */
+  verify: procedure(
+    claimRef,
+    z.object({ verifiedAt: instantSchema, problems: z.array(problemSchema) }).nullable(),
+    problemCodes,
+  ),
+  /** Null before the first answer. */
+  verification: procedure(claimRef, latestVerificationSchema.nullable(), ['claim-not-found']),
   markReady: procedure(claimRef, claimSchema, ['claim-not-found', 'claim-incomplete', 'transition-refused']),
   backToDraft: procedure(claimRef, claimSchema, ['claim-not-found', 'transition-refused']),
   /** Puts the claim in the outbox: once this answers, it will be sent. */

@@ -10,6 +10,8 @@ export const procedureNames = {
     'create',
     'save',
     'check',
+    'verify',
+    'verification',
     'markReady',
     'backToDraft',
     'submit',

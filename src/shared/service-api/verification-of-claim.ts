@@ -1,17 +1,32 @@
 import type { ClaimContent } from '../domain/claim-content.ts'
 import { claimItems } from '../domain/claim-items.ts'
 import { fullDomain, isGuid, normalizeGuid } from '../domain/customer.ts'
+import type { ClaimId } from '../domain/identifiers.ts'
 import { itemName } from '../domain/policy/item-name.ts'
-import type { Problem } from '../domain/problem.ts'
+import type { Problem, ProblemCode } from '../domain/problem.ts'
 import { isDomainName } from '../domain/rules/domain-name.ts'
 import { toFieldPath } from './to-field-path.ts'
 import type { Verification, VerificationRequest } from './verifications.ts'
 
+/** What a verification decides (domain.md A3, the rules with a cloud): a later answer without them says that they are mended. */
+export const verifiedCodes: ReadonlySet<ProblemCode> = new Set([
+  'domain-tenant-mismatch',
+  'product-not-in-tenant',
+  'subscription-not-dynamics',
+  'subscription-is-csp',
+  'subscription-not-provisioned',
+  'subscription-already-claimed',
+  'subscription-id-invalid',
+  'subscription-not-active',
+  'subscription-required',
+])
+
 /**
  * What of the claim can be verified now; null while the customer's domain or tenant is not one. Rows without a product, or
- * with something that is no subscription ID, are left out: the rules already say so.
+ * with something that is no subscription ID, are left out: the rules already say so. The claim's number tells the service's
+ * claims of ours from the one that asks.
  */
-export function verificationRequest(content: ClaimContent): VerificationRequest | null {
+export function verificationRequest(claimId: ClaimId, content: ClaimContent): VerificationRequest | null {
   const domain = fullDomain(content.customer.domain)
   const tenantId = normalizeGuid(content.customer.tenantId)
   if (!isDomainName(domain) || !isGuid(tenantId)) return null
@@ -20,7 +35,7 @@ export function verificationRequest(content: ClaimContent): VerificationRequest 
       ({ code, subscriptionId }) => code !== '' && (subscriptionId === undefined || isGuid(subscriptionId)),
     )
     .map(({ key, code, subscriptionId }) => ({ key, code, subscriptionId: subscriptionId ?? null }))
-  return { customer: { domain, tenantId }, solutionArea: content.solutionArea, items }
+  return { claimId, customer: { domain, tenantId }, solutionArea: content.solutionArea, items }
 }
 
 /** Equal as long as an answer still holds: a change of it makes a verification stale. The order of items does not matter. */

@@ -22,6 +22,15 @@ export const verificationRequestSchema = z
   .meta({ id: 'VerificationRequest' })
 export type VerificationRequest = z.infer<typeof verificationRequestSchema>
 
+/** A subscription as the tenant has it, in words of the service. */
+export const foundSubscriptionSchema = z.object({
+  state: z.string(),
+  /** The end of its grace period, where it is in one. */
+  graceEndsOn: z.iso.date().nullable(),
+  channel: z.string(),
+})
+export type FoundSubscription = z.infer<typeof foundSubscriptionSchema>
+
 /** What the service found; an item without problems is fine. */
 export const verificationSchema = z
   .object({
@@ -30,14 +39,7 @@ export const verificationSchema = z
       z.object({
         key: z.string(),
         problems: z.array(problemSchema),
-        /** The subscription's state in words of the service, and the end of its grace period where it is in one. */
-        subscription: z
-          .object({
-            state: z.string(),
-            graceEndsOn: z.iso.date().nullable(),
-            channel: z.string(),
-          })
-          .nullable(),
+        subscription: foundSubscriptionSchema.nullable(),
       }),
     ),
   })

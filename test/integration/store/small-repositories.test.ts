@@ -66,7 +66,8 @@ test('what the service found is kept with its inputs; a code that we do not know
   const desk = aDesk()
   const id = aDraft(desk.store)
   expect(desk.store.verifications.find(id)).toBeUndefined()
-  const found = { inputs: 'h', problems: [problem('domain-tenant-mismatch')], at: desk.now() }
+  const items = [{ key: 'a', subscription: { state: 'in-grace', graceEndsOn: '2026-12-05', channel: 'csp' } }]
+  const found = { inputs: 'h', problems: [problem('domain-tenant-mismatch')], items, at: desk.now() }
   desk.store.verifications.record(id, found)
   desk.sql(
     `UPDATE verification SET problems = json_insert(problems, '$[#]', json('{"code":"from-the-future"}'))`,
@@ -74,6 +75,7 @@ test('what the service found is kept with its inputs; a code that we do not know
   expect(desk.store.verifications.find(id)).toEqual({
     inputsHash: 'h',
     problems: [expect.objectContaining({ code: 'domain-tenant-mismatch' })],
+    items,
     at: desk.now(),
   })
 })

@@ -2,16 +2,18 @@ import { failure, success } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { ClaimDesk } from '../../claims/claim-desk.ts'
+import type { ClaimVerification } from '../../claims/claim-verification.ts'
 import type { ClaimStore } from '../../store/open.ts'
 
 interface Parts {
   readonly store: ClaimStore
   readonly desk: ClaimDesk
+  readonly verification: ClaimVerification
   /** Tells the page that claims changed by something else than its own saves. */
   readonly changed: () => void
 }
 
-export function claimHandlers({ store, desk, changed }: Parts): ClaimdeskHandlers['claims'] {
+export function claimHandlers({ store, desk, verification, changed }: Parts): ClaimdeskHandlers['claims'] {
   const announced = <T extends { readonly ok: boolean }>(outcome: T): T => {
     if (outcome.ok) changed()
     return outcome
@@ -25,6 +27,8 @@ export function claimHandlers({ store, desk, changed }: Parts): ClaimdeskHandler
     create: () => announced(success(store.claims.create())),
     save: input => store.claims.save(input),
     check: ({ id }) => desk.check(id),
+    verify: ({ id }) => verification.verify(id),
+    verification: ({ id }) => verification.latest(id),
     markReady: ({ id }) => announced(desk.markReady(id)),
     backToDraft: ({ id }) => announced(store.claims.backToDraft(id)),
     submit: ({ id }) => announced(desk.submit(id)),

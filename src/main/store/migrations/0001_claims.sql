@@ -104,11 +104,13 @@ CREATE TABLE upload (
   PRIMARY KEY (service_url, sha256)
 ) STRICT;
 
--- What was last found wrong by the service with a claim: shown with the rules' own findings until its inputs change.
+-- What the service last found of a claim: its problems are shown with the rules' own findings until the inputs change, its
+-- items (each with its subscription's state) beside what the user claims.
 CREATE TABLE verification (
   claim_id TEXT PRIMARY KEY REFERENCES claim (id),
   inputs_hash TEXT NOT NULL,
   problems TEXT NOT NULL CHECK (json_valid(problems)),
+  items TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(items)),
   at TEXT NOT NULL
 ) STRICT;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { claimIdSchema } from '../../../../src/shared/domain/identifiers.ts'
 import { problem } from '../../../../src/shared/domain/problem.ts'
 import {
   verificationInputs,
@@ -6,17 +7,19 @@ import {
   verificationRequest,
 } from '../../../../src/shared/service-api/verification-of-claim.ts'
 import { verificationRequestSchema } from '../../../../src/shared/service-api/verifications.ts'
-import { aContent, aProduct } from '../../../support/builders.ts'
+import { aContent, anId, aProduct } from '../../../support/builders.ts'
 
+const id = claimIdSchema.parse(anId())
 const content = aContent()
 const { customer } = content
 const key = aProduct().id
 
 describe('what is asked of the service', () => {
   it('is a request of the contract, normalized', () => {
-    const request = verificationRequest(aContent({ customer: { ...customer, domain: 'CONTOSO' } }))
+    const request = verificationRequest(id, aContent({ customer: { ...customer, domain: 'CONTOSO' } }))
     expect(verificationRequestSchema.safeParse(request).error).toBeUndefined()
     expect(request).toEqual({
+      claimId: id,
       customer: { domain: 'contoso.onmicrosoft.com', tenantId: customer.tenantId },
       solutionArea: 'business-applications',
       items: [{ key, code: 'sales', subscriptionId: 'a0000000-0000-4000-8000-000000000001' }],
@@ -24,13 +27,13 @@ describe('what is asked of the service', () => {
   })
 
   it('is nothing while the customer’s domain or tenant is not one', () => {
-    expect(verificationRequest(aContent({ customer: { ...customer, domain: 'a b' } }))).toBeNull()
-    expect(verificationRequest(aContent({ customer: { ...customer, tenantId: '' } }))).toBeNull()
+    expect(verificationRequest(id, aContent({ customer: { ...customer, domain: 'a b' } }))).toBeNull()
+    expect(verificationRequest(id, aContent({ customer: { ...customer, tenantId: '' } }))).toBeNull()
   })
 
   it('leaves out rows that the rules already refuse', () => {
     const products = [aProduct({ product: '' }), aProduct({ subscriptionId: 'order 4711' })]
-    expect(verificationRequest(aContent({ products }))?.items).toEqual([])
+    expect(verificationRequest(id, aContent({ products }))?.items).toEqual([])
   })
 })
 
