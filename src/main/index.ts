@@ -13,6 +13,7 @@ import { createPublish } from './ipc/publish.ts'
 import { fromHandlers, register } from './ipc/register.ts'
 import { openParts, type Parts } from './parts.ts'
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts'
+import { followLastLanguage, noteLanguage } from './shell/chromium-language.ts'
 import { closeAfterFlush } from './shell/close-after-flush.ts'
 import { endWithMessage } from './shell/end-with-message.ts'
 import { readEnvironment } from './shell/environment.ts'
@@ -25,13 +26,14 @@ import { quitAfter } from './shell/quit-after.ts'
 import { createSecretProtector } from './shell/secret-protector.ts'
 import { systemLanguage } from './shell/system-language.ts'
 
+const environment = readEnvironment()
 registerAppScheme()
+followLastLanguage(app.getPath('userData'), environment.language)
 guardNavigation(app)
 if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(endWithMessage)
 else app.quit()
 
 async function start(): Promise<void> {
-  const environment = readEnvironment()
   const dataFolder = app.getPath('userData')
   const clock = () => new Date()
   const log = createLog(dataFolderFiles(dataFolder).logs, clock, v7)
@@ -71,6 +73,7 @@ async function start(): Promise<void> {
   function applySettings(effective: EffectiveSettings): void {
     language = effective.effectiveLanguage
     nativeTheme.themeSource = effective.settings.theme
+    noteLanguage(dataFolder, language, error => log.defect('language', error))
     setMenu(shellTexts(language), name => publish('command', { name }))
     publish('settingsChanged', effective)
   }

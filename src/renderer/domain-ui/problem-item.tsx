@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem, Severity } from '../../shared/domain/problem.ts'
 import { stepOf } from '../../shared/domain/steps.ts'
-import { fieldOfPath } from '../i18n/field-of-path.ts'
+import { fieldName } from '../i18n/field-name.ts'
 import { RouterLink } from '../ui/router-link.tsx'
 import { useProblemTexts } from './problem-texts.ts'
 
@@ -65,8 +65,7 @@ export function ProblemItem({
 function GoToButton({ problem, onGoTo }: { readonly problem: Problem; onGoTo(problem: Problem): void }) {
   const { t } = useTranslation('claim')
   const { t: word } = useTranslation('domain')
-  const field = problem.path === undefined ? undefined : fieldOfPath(problem.path)
-  const place = field === undefined ? word(`steps.${stepOf(problem)}`) : word(`fields.${field}`)
+  const place = fieldName(problem.path, word) || word(`steps.${stepOf(problem)}`)
   return (
     <Button size="small" onClick={() => onGoTo(problem)}>
       {t('problems.goTo', { place })}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../shared/domain/problem.ts'
+import { fieldName } from '../i18n/field-name.ts'
 import { problemHelp } from '../i18n/problem-help.ts'
 import { useFormat } from '../i18n/use-format.ts'
 
@@ -17,6 +18,7 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 
 export function useProblemTexts(): ProblemTextsOf {
   const { t } = useTranslation('problems')
+  const { t: word } = useTranslation('domain')
   const format = useFormat()
   return useMemo(() => {
     const spoken = (value: string | number | readonly string[]) => {
@@ -24,10 +26,14 @@ export function useProblemTexts(): ProblemTextsOf {
       if (typeof value === 'string') return dayPattern.test(value) ? format.day(value) : value
       return format.list(value)
     }
-    const say = ({ code, params }: Problem, part: 'title' | 'explanation' | 'nextStep') => {
+    const say = ({ code, path, params }: Problem, part: 'title' | 'explanation' | 'nextStep') => {
       const values = Object.entries(params ?? {}).map(([name, value]) => [name, spoken(value)] as const)
       // A defect that main never saw has no reference of its own.
-      return t(`${code}.${part}`, { reference: '–', ...Object.fromEntries(values) })
+      return t(`${code}.${part}`, {
+        reference: '–',
+        field: fieldName(path, word),
+        ...Object.fromEntries(values),
+      })
     }
     return {
       title: problem => say(problem, 'title'),
@@ -38,5 +44,5 @@ export function useProblemTexts(): ProblemTextsOf {
         return topic === undefined ? undefined : `/help/${topic}`
       },
     }
-  }, [t, format])
+  }, [t, word, format])
 }

@@ -4,6 +4,8 @@ export interface Format {
   day(day: string): string
   /** A point in time (ISO 8601), in the user's time zone. */
   instant(at: string): string
+  /** As `instant`, in digits alone, for a narrow column. */
+  shortInstant(at: string): string
   /** A point in time by its distance from `now`, for what is near; else as `instant`. */
   relative(at: string, now: Date): string
   number(value: number): string
@@ -34,6 +36,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const zone = timeZone === undefined ? {} : { timeZone }
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone })
+  const shortInstants = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', ...zone })
   const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const numbers = new Intl.NumberFormat(locale)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -41,6 +44,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
   return {
     day: day => days.format(new Date(`${day}T00:00:00Z`)),
     instant,
+    shortInstant: at => shortInstants.format(new Date(at)),
     relative(at, now) {
       const parts = relativeParts(new Date(at).getTime() - now.getTime())
       return parts === undefined ? instant(at) : relatives.format(...parts)

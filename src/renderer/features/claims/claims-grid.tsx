@@ -31,9 +31,9 @@ const useStyles = makeStyles({
   cell: { flexBasis: '0', minWidth: 0, overflow: 'hidden' },
   customer: { flexGrow: 2.5 },
   claimName: { flexGrow: 2.5 },
-  solutionArea: { flexGrow: 2.8 },
-  status: { flexGrow: 2.3 },
-  updatedAt: { flexGrow: 2.8 },
+  solutionArea: { flexGrow: 0, flexBasis: '176px' },
+  status: { flexGrow: 0, flexBasis: '132px' },
+  updatedAt: { flexGrow: 0, flexBasis: '140px' },
   actions: { flexGrow: 0, flexBasis: '48px' },
 })
 

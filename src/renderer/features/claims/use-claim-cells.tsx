@@ -65,7 +65,7 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
           case 'status':
             return <StatusBadge state={claim.state} />
           case 'updatedAt':
-            return line(format.instant(claim.updatedAt), false)
+            return line(format.shortInstant(claim.updatedAt), false)
           case 'actions':
             return (
               <Button

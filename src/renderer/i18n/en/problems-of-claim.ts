@@ -3,7 +3,7 @@ import type { ProblemTexts } from '../problem-text.ts'
 /** What the rules, and the service's verification, find wrong in the fields of a claim. */
 export const problemsOfClaim = {
   'field-required': {
-    title: 'This field is empty',
+    title: '{{field}}: not filled in',
     explanation: 'The claim cannot be sent without it.',
     nextStep: 'Fill it in.',
   },

@@ -26,7 +26,7 @@ export const problemsOfPartner = {
     nextStep: 'Make sure that this is the location that did the work; your global administrator knows.',
   },
   'contact-missing': {
-    title: 'A contact is incomplete',
+    title: '{{field}}: still missing',
     explanation:
       'The reviewer and the service write to these people; all of their details asked for are required.',
     nextStep: 'Fill in what is missing.',

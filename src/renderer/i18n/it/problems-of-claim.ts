@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts'
 
 export const problemsOfClaim = {
   'field-required': {
-    title: 'Questo campo è vuoto',
+    title: '{{field}}: da compilare',
     explanation: 'Senza, l’attestazione non può essere inviata.',
     nextStep: 'Compila il campo.',
   },

@@ -27,7 +27,7 @@ export const problemsOfPartner = {
     nextStep: 'Assicurati che sia la sede che ha svolto il lavoro; il tuo amministratore globale lo sa.',
   },
   'contact-missing': {
-    title: 'Un contatto è incompleto',
+    title: '{{field}}: manca ancora',
     explanation:
       'A queste persone scrivono il revisore e il servizio: tutti i dati richiesti sono obbligatori.',
     nextStep: 'Completa ciò che manca.',

@@ -1,8 +1,11 @@
-import { Combobox, type ComboboxProps } from '@fluentui/react-components'
+import { Combobox, type ComboboxProps, makeStyles } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 
 // As in the schema of the content: more could not be saved.
 const longestText = 2_000
+
+// Fluent's own smallest width would push it over its neighbour.
+const useStyles = makeStyles({ root: { minWidth: 0 }, input: { minWidth: 0 } })
 
 interface FreeComboboxProps extends Pick<ComboboxProps, 'children' | 'inputMode'> {
   /** Names the list apart from the field, so that there are no two things of one name. */
@@ -18,9 +21,12 @@ interface FreeComboboxProps extends Pick<ComboboxProps, 'children' | 'inputMode'
 export function FreeCombobox(props: FreeComboboxProps) {
   const { children, listLabel, text, chosen, onType, onChoose, onLeave, ...rest } = props
   const { t } = useTranslation('wizard')
+  const styles = useStyles()
   return (
     <Combobox
       freeform
+      className={styles.root}
+      input={{ className: styles.input }}
       maxLength={longestText}
       autoComplete="off"
       spellCheck={false}

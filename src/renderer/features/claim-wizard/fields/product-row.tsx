@@ -12,9 +12,14 @@ import { ProductPicker } from './product-picker.tsx'
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(180px, 2fr) minmax(200px, 3fr) auto',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
+    // A whole subscription ID is longer than half of a narrow window.
+    '@media (max-width: 1100px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      '& > :nth-child(2)': { gridRow: 2 },
+    },
   },
   // In line with the inputs, below the height of their labels.
   remove: { marginTop: '24px' },
