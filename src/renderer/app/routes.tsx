@@ -28,7 +28,7 @@ export function createRoutes(): RouteObject[] {
             { path: 'claims/:id/edit/:step?', element: <ClaimRoute page={Wizard} /> },
             { path: 'activity', element: <ActivityPage /> },
             { path: 'settings', element: <SettingsPage /> },
-            { path: 'help/:topic?', element: <HelpPage /> },
+            { path: 'help/:topic?/:section?', element: <HelpPage /> },
             { path: '*', element: <NotFoundPage /> },
           ],
         },

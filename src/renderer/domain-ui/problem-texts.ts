@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { fieldName } from '../i18n/field-name.ts'
+import { helpPath } from '../i18n/help-topics.ts'
 import { problemHelp } from '../i18n/problem-help.ts'
 import { useFormat } from '../i18n/use-format.ts'
 
@@ -40,8 +41,8 @@ export function useProblemTexts(): ProblemTextsOf {
       explanation: problem => say(problem, 'explanation'),
       nextStep: problem => say(problem, 'nextStep'),
       helpPath({ code }) {
-        const topic = problemHelp[code]
-        return topic === undefined ? undefined : `/help/${topic}`
+        const place = problemHelp[code]
+        return place && helpPath(place)
       },
     }
   }, [t, word, format])

@@ -1,22 +1,60 @@
-/** The help topics, in the order in which they are listed (domain.md A5). */
-export const helpTopics = [
-  'domain-and-tenant',
-  'subscription-errors',
-  'when-claimable',
-  'which-activity',
-  'which-mpn',
-  'product-or-subscription',
-  'competing-claims',
-  'proof-of-execution',
-  'deadlines',
-] as const
-export type HelpTopic = (typeof helpTopics)[number]
+/** The help topics, in the order in which they are listed (domain.md A5), each with its sections. */
+export const helpSections = {
+  'domain-and-tenant': ['tenant-id', 'domain', 'mismatch'],
+  'subscription-errors': [
+    'not-in-tenant',
+    'not-dynamics',
+    'csp',
+    'not-provisioned',
+    'already-claimed',
+    'not-an-id',
+    'not-active',
+  ],
+  'when-claimable': ['what-to-do'],
+  'which-activity': ['pre-sales', 'usage', 'revenue-association', 'purchase-channel', 'irreversible'],
+  'which-mpn': ['special-type', 'unsure', 'not-enrolled', 'not-listed'],
+  'product-or-subscription': ['when-needed', 'its-form', 'not-in-list', 'after-approval'],
+  'competing-claims': ['arbitration', 'strengthen', 'your-own'],
+  'proof-of-execution': ['missing', 'signature', 'date', 'work', 'items', 'details', 'files'],
+  deadlines: ['review', 'answer', 'approval', 'dispute', 'business-days'],
+} as const
 
-/** One topic's text; the body is paragraphs. */
-export interface HelpText {
+export type HelpTopic = keyof typeof helpSections
+export type HelpSection<Topic extends HelpTopic> = (typeof helpSections)[Topic][number]
+
+export const helpTopics = Object.keys(helpSections) as readonly HelpTopic[]
+
+/** A heading with paragraphs. */
+export interface HelpPart {
   readonly title: string
-  readonly summary: string
   readonly body: readonly string[]
+}
+
+/** One topic's text: paragraphs, then its sections. */
+export interface HelpText<Section extends string = string> extends HelpPart {
+  readonly summary: string
+  readonly sections: { readonly [Name in Section]: HelpPart }
+}
+
+/** The texts of some topics, each with exactly its sections. */
+export type HelpTexts = { readonly [Topic in HelpTopic]?: HelpText<HelpSection<Topic>> }
+
+type Place<Topic extends HelpTopic> = Topic extends HelpTopic
+  ? { readonly topic: Topic; readonly section?: HelpSection<Topic> }
+  : never
+
+/** A topic, or a section of it. */
+export type HelpPlace = Place<HelpTopic>
+
+/** The address of the page that shows it. */
+export function helpPath({
+  topic,
+  section,
+}: {
+  readonly topic: HelpTopic
+  readonly section?: string | undefined
+}): string {
+  return section === undefined ? `/help/${topic}` : `/help/${topic}/${section}`
 }
 
 /** Microsoft's pages that the published documentation sends to: support as the last resort, and enrolment. */

@@ -1,8 +1,8 @@
-import { Body1, Body1Strong, Link, makeStyles, Subtitle1, tokens } from '@fluentui/react-components'
-import { Open16Regular } from '@fluentui/react-icons'
-import { useTranslation } from 'react-i18next'
-import { helpLinks, linksOfTopic, type HelpTopic as Topic } from '../../i18n/help-topics.ts'
-import { useOpenLink } from '../../ipc/app-mutations.ts'
+import { Body1, Body1Strong, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
+import { helpSections, linksOfTopic, type HelpTopic as Topic } from '../../i18n/help-topics.ts'
+import { OutsideLink } from './help-links.tsx'
+import { useHelpTexts } from './use-help-texts.ts'
 
 const useStyles = makeStyles({
   topic: {
@@ -13,28 +13,75 @@ const useStyles = makeStyles({
     alignItems: 'start',
     gap: tokens.spacingVerticalM,
   },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    scrollMarginTop: tokens.spacingVerticalM,
+  },
+  heading: {
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  paragraph: { margin: 0 },
 })
 
+interface HelpTopicProps {
+  readonly topic: Topic
+  /** The section that was asked for: it is brought into sight, and the focus to its heading. */
+  readonly section?: string | undefined
+}
+
 /** One topic in full, with the places outside that it sends to; those open in the system's browser. */
-export function HelpTopic({ topic }: { readonly topic: Topic }) {
+export function HelpTopic({ topic, section: wanted }: HelpTopicProps) {
   const styles = useStyles()
-  const { t } = useTranslation('help')
-  const openLink = useOpenLink()
-  const paragraphs: readonly string[] = t(`topics.${topic}.body`, { returnObjects: true })
+  const { title, summary, body, sections } = useHelpTexts()[topic]
   return (
     <article className={styles.topic}>
-      <Subtitle1 as="h2">{t(`topics.${topic}.title`)}</Subtitle1>
-      <Body1Strong>{t(`topics.${topic}.summary`)}</Body1Strong>
-      {paragraphs.map(paragraph => (
-        <Body1 as="p" key={paragraph}>
-          {paragraph}
-        </Body1>
+      <Subtitle1 as="h2">{title}</Subtitle1>
+      <Body1Strong>{summary}</Body1Strong>
+      <Paragraphs body={body} />
+      {helpSections[topic].map(name => (
+        <Section key={name} title={sections[name]?.title ?? ''} isWanted={name === wanted}>
+          {sections[name]?.body ?? []}
+        </Section>
       ))}
       {linksOfTopic[topic].map(link => (
-        <Link key={link} as="button" onClick={() => openLink.mutate(helpLinks[link])}>
-          {t(`links.${link}`)} <Open16Regular aria-hidden />
-        </Link>
+        <OutsideLink key={link} link={link} />
       ))}
     </article>
   )
+}
+
+interface SectionProps {
+  readonly title: string
+  readonly isWanted: boolean
+  readonly children: readonly string[]
+}
+
+function Section({ title, isWanted, children }: SectionProps) {
+  const styles = useStyles()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    section.current?.querySelector('h3')?.focus({ preventScroll: true })
+    section.current?.scrollIntoView()
+  }, [isWanted])
+  return (
+    <section ref={section} className={styles.section}>
+      <Subtitle2 as="h3" tabIndex={-1} className={styles.heading}>
+        {title}
+      </Subtitle2>
+      <Paragraphs body={children} />
+    </section>
+  )
+}
+
+function Paragraphs({ body }: { readonly body: readonly string[] }) {
+  const styles = useStyles()
+  return body.map(paragraph => (
+    <Body1 as="p" key={paragraph} className={styles.paragraph}>
+      {paragraph}
+    </Body1>
+  ))
 }

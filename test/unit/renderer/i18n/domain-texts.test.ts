@@ -3,7 +3,12 @@ import { domain as domainEn } from '../../../../src/renderer/i18n/en/domain.ts'
 import { help as helpEn } from '../../../../src/renderer/i18n/en/help.ts'
 import { problems as problemsEn } from '../../../../src/renderer/i18n/en/problems.ts'
 import { fieldOfPath } from '../../../../src/renderer/i18n/field-of-path.ts'
-import { helpLinks, helpTopics, linksOfTopic } from '../../../../src/renderer/i18n/help-topics.ts'
+import {
+  helpLinks,
+  helpSections,
+  helpTopics,
+  linksOfTopic,
+} from '../../../../src/renderer/i18n/help-topics.ts'
 import { domain as domainIt } from '../../../../src/renderer/i18n/it/domain.ts'
 import { help as helpIt } from '../../../../src/renderer/i18n/it/help.ts'
 import { problems as problemsIt } from '../../../../src/renderer/i18n/it/problems.ts'
@@ -80,12 +85,22 @@ describe('help', () => {
     ])
   })
 
-  it('has each topic with at least two paragraphs and a link, in both languages', () => {
+  it('has each topic with sections in their order and a link, in both languages', () => {
     for (const topic of helpTopics) {
-      expect(helpEn.topics[topic].body.length).toBeGreaterThan(1)
+      expect(Object.keys(helpEn.topics[topic].sections)).toEqual(helpSections[topic])
+      expect(Object.keys(helpIt.topics[topic].sections)).toEqual(helpSections[topic])
       expect(helpIt.topics[topic].body).toHaveLength(helpEn.topics[topic].body.length)
       expect(linksOfTopic[topic]).toContain('support')
     }
+  })
+
+  it('explains each of the reasons for refusing a subscription in a section of its own', () => {
+    const places = ruleCodes
+      .map(code => problemHelp[code])
+      .filter(place => place?.topic === 'subscription-errors')
+    expect(places.map(place => place?.section).toSorted()).toEqual(
+      [...helpSections['subscription-errors']].toSorted(),
+    )
   })
 
   it('sends to Microsoft’s own pages alone', () => {

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next'
+import type { HelpText, HelpTopic } from '../../i18n/help-topics.ts'
+
+/** Every topic in the language shown. */
+export function useHelpTexts(): Readonly<Record<HelpTopic, HelpText>> {
+  const { t } = useTranslation('help')
+  return t('topics', { returnObjects: true })
+}
