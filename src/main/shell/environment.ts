@@ -13,15 +13,15 @@ export interface Environment {
 
 export function readEnvironment(): Environment {
   const variables: NodeJS.ProcessEnv = app.isPackaged ? {} : process.env
-  let pickFiles = variables.CLAIMDESK_PICK_FILES ?? null
   return {
     serviceUrl: variables.CLAIMDESK_SERVICE_URL ?? null,
     token: variables.CLAIMDESK_TOKEN ?? null,
     language: languages.find(language => language === variables.CLAIMDESK_LANG) ?? null,
     takePickedFiles() {
-      const files = pickFiles
-      pickFiles = null
-      return files === null ? null : files.split(delimiter).filter(path => path !== '')
+      // Read when it is asked for: a test may set it while the program runs.
+      const files = variables.CLAIMDESK_PICK_FILES
+      delete variables.CLAIMDESK_PICK_FILES
+      return files === undefined ? null : files.split(delimiter).filter(path => path !== '')
     },
   }
 }
