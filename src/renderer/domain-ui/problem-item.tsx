@@ -1,11 +1,13 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { ErrorCircle20Filled, Info20Filled, Warning20Filled } from '@fluentui/react-icons'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../shared/domain/claim.ts'
 import type { Problem, Severity } from '../../shared/domain/problem.ts'
 import { stepOf } from '../../shared/domain/steps.ts'
 import { fieldName } from '../i18n/field-name.ts'
 import { RouterLink } from '../ui/router-link.tsx'
+import { WriteToCustomer } from './customer-message/write-to-customer.tsx'
 import { useProblemTexts } from './problem-texts.ts'
 
 const useStyles = makeStyles({
@@ -34,11 +36,16 @@ const icons: Record<Severity, ReactElement> = {
 
 /** One problem of a claim: how grave, what, why, what next, and the ways to mend and to understand it. */
 export function ProblemItem({
+  claim,
   problem,
   onGoTo,
+  moreWays,
 }: {
+  /** Whose problem it is. */
+  readonly claim: Claim
   readonly problem: Problem
   readonly onGoTo?: ((problem: Problem) => void) | undefined
+  readonly moreWays?: ReactNode
 }) {
   const styles = useStyles()
   const { t } = useTranslation('shell')
@@ -55,10 +62,25 @@ export function ProblemItem({
         <Body1>{texts.nextStep(problem)}</Body1>
         <div className={styles.ways}>
           {onGoTo && <GoToButton problem={problem} onGoTo={onGoTo} />}
+          {moreWays}
+          <WriteToCustomer claim={claim} problem={problem} />
+          <OtherClaimLink problem={problem} />
           {helpPath !== undefined && <RouterLink to={helpPath}>{t('openHelp')}</RouterLink>}
         </div>
       </div>
     </li>
+  )
+}
+
+/** The way to the claim that already holds what is claimed here, where it is on this computer. */
+function OtherClaimLink({ problem: { params } }: { readonly problem: Problem }) {
+  const { t } = useTranslation('claim')
+  if (typeof params?.claimId !== 'string') return null
+  const name = String(params.claimName ?? '').trim()
+  return (
+    <RouterLink to={`/claims/${params.claimId}`}>
+      {name === '' ? t('problems.openOther') : t('problems.openNamed', { name })}
+    </RouterLink>
   )
 }
 

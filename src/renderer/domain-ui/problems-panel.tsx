@@ -1,7 +1,8 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Claim } from '../../shared/domain/claim.ts'
 import { bySeverity, type Problem } from '../../shared/domain/problem.ts'
 import { ProblemItem } from './problem-item.tsx'
 
@@ -25,15 +26,20 @@ const useStyles = makeStyles({
 
 /** All that is wrong with a claim, the most severe first, each with what to do next and the way to its field. */
 export function ProblemsPanel({
+  claim,
   problems,
   noneText,
   onGoTo,
+  moreWays,
 }: {
+  readonly claim: Claim
   readonly problems: readonly Problem[]
   /** Said when there are none, where they are not all of the claim's. */
   readonly noneText?: string
   /** Goes to where the problem can be mended; without it there is no such way from here. */
   readonly onGoTo?: ((problem: Problem) => void) | undefined
+  /** Other ways to deal with a problem, which only the page knows. */
+  readonly moreWays?: ((problem: Problem) => ReactNode) | undefined
 }) {
   const styles = useStyles()
   const { t } = useTranslation('claim')
@@ -54,7 +60,13 @@ export function ProblemsPanel({
           <ul className={styles.list}>
             {bySeverity(problems).map(problem => (
               // All of it: two items of a claim may lack the same thing in the same place.
-              <ProblemItem key={JSON.stringify(problem)} problem={problem} onGoTo={onGoTo} />
+              <ProblemItem
+                key={JSON.stringify(problem)}
+                claim={claim}
+                problem={problem}
+                onGoTo={onGoTo}
+                moreWays={moreWays?.(problem)}
+              />
             ))}
           </ul>
         </>

@@ -4,6 +4,7 @@ import { claims as claimsEn } from './en/claims.ts'
 import { documents as documentsEn } from './en/documents.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { help as helpEn } from './en/help.ts'
+import { messages as messagesEn } from './en/messages.ts'
 import { problems as problemsEn } from './en/problems.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
@@ -15,6 +16,7 @@ import { claims as claimsIt } from './it/claims.ts'
 import { documents as documentsIt } from './it/documents.ts'
 import { domain as domainIt } from './it/domain.ts'
 import { help as helpIt } from './it/help.ts'
+import { messages as messagesIt } from './it/messages.ts'
 import { problems as problemsIt } from './it/problems.ts'
 import { settings as settingsIt } from './it/settings.ts'
 import { shell as shellIt } from './it/shell.ts'
@@ -34,6 +36,7 @@ export const english = {
   documents: documentsEn,
   domain: domainEn,
   problems: problemsEn,
+  messages: messagesEn,
   help: helpEn,
 }
 
@@ -48,5 +51,6 @@ export const italian = {
   documents: documentsIt,
   domain: domainIt,
   problems: problemsIt,
+  messages: messagesIt,
   help: helpIt,
 } satisfies Texts<typeof english>

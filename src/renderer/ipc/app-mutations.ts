@@ -27,3 +27,8 @@ export function useChangeSettings() {
 export function useOpenLink() {
   return useMutation({ mutationFn: (url: string) => ask(window.claimdesk.app.openLink({ url })) })
 }
+
+/** Puts text on the system's clipboard. */
+export function useCopyText() {
+  return useMutation({ mutationFn: (text: string) => ask(window.claimdesk.app.copyText({ text })) })
+}

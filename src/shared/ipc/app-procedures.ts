@@ -47,6 +47,8 @@ export const appProcedures = {
   ]),
   /** Opens an address of the allow-list in the system browser. */
   openLink: procedure(z.strictObject({ url: z.string().max(2_000) }), z.object({}), ['link-refused']),
+  /** Puts plain text on the system's clipboard, which the page itself may not touch. */
+  copyText: procedure(z.strictObject({ text: z.string().max(50_000) }), z.object({})),
   /** The page's answer to `flushRequested`: everything typed has been saved, so the window may close. */
   flushed: procedure(z.strictObject({}), z.object({})),
   restart: procedure(z.strictObject({}), z.object({})),

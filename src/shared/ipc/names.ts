@@ -3,7 +3,7 @@
  * must have exactly these (its type says so).
  */
 export const procedureNames = {
-  app: ['info', 'openLink', 'flushed', 'restart', 'quit'],
+  app: ['info', 'openLink', 'copyText', 'flushed', 'restart', 'quit'],
   claims: [
     'list',
     'get',

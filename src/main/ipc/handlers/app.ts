@@ -1,6 +1,7 @@
 import { success } from '../../../shared/domain/outcome.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { Parts } from '../../parts.ts'
+import { copyText } from '../../shell/clipboard.ts'
 import { openLink } from '../../shell/links.ts'
 
 export interface AppActions {
@@ -20,6 +21,10 @@ export interface AppFacts {
 export function dataFreeHandlers(actions: AppActions) {
   return {
     openLink: ({ url }: { url: string }) => openLink(url),
+    copyText: ({ text }: { text: string }) => {
+      copyText(text)
+      return success({})
+    },
     flushed: () => {
       actions.flushed()
       return success({})

@@ -53,7 +53,7 @@ export function StepPane({ step, takeWanted }: StepPaneProps) {
   const styles = useStyles()
   const pane = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const { problems, goToProblem } = useWizard()
+  const { claim, problems, goToProblem } = useWizard()
 
   useEffect(() => {
     const path = takeWanted()
@@ -71,6 +71,7 @@ export function StepPane({ step, takeWanted }: StepPaneProps) {
         <Fields />
         {step !== 'review' && (
           <ProblemsPanel
+            claim={claim}
             problems={stepProblems(step, problems)}
             noneText={t('noProblemsHere')}
             onGoTo={goToProblem}

@@ -13,7 +13,7 @@ export function ReviewStep() {
   const { t } = useTranslation('wizard')
   const { t: domain } = useTranslation('domain')
   const styles = useStyles()
-  const { problems, goToProblem, touchAll } = useWizard()
+  const { claim, problems, goToProblem, touchAll } = useWizard()
   const panel = useRef<HTMLDivElement>(null)
   const onReached = useEffectEvent(touchAll)
   useEffect(() => onReached(), [])
@@ -21,7 +21,7 @@ export function ReviewStep() {
     <>
       <Text>{t('review.hint')}</Text>
       <div ref={panel} tabIndex={-1} className={styles.problems}>
-        <ProblemsPanel problems={problems} onGoTo={goToProblem} />
+        <ProblemsPanel claim={claim} problems={problems} onGoTo={goToProblem} />
       </div>
       <ClaimSummary />
       <TextAreaControl name="comment" label={domain('fields.comment')} hint={t('review.commentHint')} />
