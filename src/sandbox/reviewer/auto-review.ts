@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../shared/domain/deadlines/business-days.ts'
+import { deadlineOf } from '../../shared/domain/deadlines/deadline-of.ts'
 import { defaultPolicy, findPolicy } from '../../shared/domain/policy/policies.ts'
 import type { RuleCode } from '../../shared/domain/problem.ts'
 import type { Decision } from '../../shared/service-api/claims.ts'
@@ -66,6 +66,7 @@ function byPoe(claim: StoredClaim, now: Date): Decision {
 
 /** Whether the limit for answering has passed (domain.md A4), in days of UTC without holidays. */
 function isLate(claim: StoredClaim, now: Date): boolean {
-  const { deadlines } = findPolicy(claim.submission.policyId) ?? defaultPolicy
-  return dayOf(now) > lastDayOf(deadlines.answer, dayOf(new Date(claim.statusSince)), noHolidays)
+  const policy = findPolicy(claim.submission.policyId) ?? defaultPolicy
+  const deadline = deadlineOf(claim.status, dayOf(new Date(claim.statusSince)), policy, noHolidays)
+  return deadline !== null && dayOf(now) > deadline.lastDay
 }

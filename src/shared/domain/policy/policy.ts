@@ -25,6 +25,7 @@ export type DaysLimit = z.infer<typeof daysLimit>
 
 /** Fields that may change after submission, by the service's state. */
 export const editableFields = ['mpnId', 'items', 'contacts', 'documents', 'comment'] as const
+export type EditableField = (typeof editableFields)[number]
 
 /**
  * Rules, limits and names in force from a day on (domain.md Part A). Rules read their numbers here; a change of policy is

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { serviceStates } from '../../../../../src/shared/domain/claim-state.ts'
+import { policy202007 } from '../../../../../src/shared/domain/policy/2020-07.ts'
+import { policy202310 } from '../../../../../src/shared/domain/policy/2023-10.ts'
+import {
+  disassociationReason,
+  editableFieldsIn,
+  mayDispute,
+} from '../../../../../src/shared/domain/policy/after-submission.ts'
+
+it('by 2020 a claim can be changed until its review, by 2023 only when action is required', () => {
+  const editableBy = (policy: typeof policy202007 | typeof policy202310) =>
+    serviceStates.filter(state => editableFieldsIn(state, policy).length > 0)
+  expect(editableBy(policy202007)).toEqual(['submitted', 'action-required'])
+  expect(editableBy(policy202310)).toEqual(['action-required'])
+  expect(editableFieldsIn('action-required', policy202310)).toContain('items')
+  expect(editableFieldsIn('awaiting-consent', policy202310)).toEqual([])
+})
+
+it('by 2020 disputes and disassociation go through support, by 2023 through the program', () => {
+  expect([policy202007, policy202310].map(mayDispute)).toEqual([false, true])
+  expect([policy202007, policy202310].map(disassociationReason)).toEqual([null, 'required'])
+  const disassociation = { ...policy202310.disassociation, reasonRequired: false }
+  expect(disassociationReason({ disassociation })).toBe('optional')
+})
