@@ -42,6 +42,7 @@ async function start(): Promise<void> {
 
   let window: BrowserWindow | null = null
   let pageHasFlushed = () => {}
+  let policiesChanged = () => {}
   const publish = createPublish(() => window)
   const ownLanguage = systemLanguage(environment)
   let language = ownLanguage()
@@ -68,6 +69,7 @@ async function start(): Promise<void> {
     onClaimsChanged: ids => publish('claimsChanged', { ids: ids && [...ids] }),
     onIngestsChanged: (claimId, ingests) => publish('ingestsChanged', { claimId, ingests: [...ingests] }),
     onSyncChanged: status => publish('syncChanged', status),
+    onPoliciesChanged: () => policiesChanged(),
   })
 
   function applySettings(effective: EffectiveSettings): void {
@@ -113,7 +115,10 @@ async function start(): Promise<void> {
   denyPermissions(session.defaultSession)
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
   if (opened.ok) {
-    applySettings(effectiveSettings(opened.value.store.settings.get(), ownLanguage))
+    const { store, facts } = opened.value
+    const effective = () => effectiveSettings(store.settings.get(), ownLanguage, facts.policies())
+    applySettings(effective())
+    policiesChanged = () => publish('settingsChanged', effective())
     opened.value.sync.start()
     quitAfter(() => opened.value.close())
   } else setMenu(shellTexts(language), () => {})

@@ -8,6 +8,7 @@ import type { TokenSource } from './auth/token-source.ts'
 import { type ClaimDesk, createClaimDesk } from './claims/claim-desk.ts'
 import { type ClaimVerification, createClaimVerification } from './claims/claim-verification.ts'
 import { type KnownFacts, knownFacts } from './claims/known-facts.ts'
+import { createPolicyChange, type PolicyChange } from './claims/policy-change.ts'
 import { dataFolderFiles } from './data-folder.ts'
 import type { Log } from './diagnostics/log.ts'
 import { type ClaimStore, openClaimStore } from './store/open.ts'
@@ -41,6 +42,8 @@ export interface PartsOptions {
   readonly onClaimsChanged: (ids: readonly ClaimId[] | null) => void
   readonly onIngestsChanged: (claimId: ClaimId, ingests: readonly Ingest[]) => void
   readonly onSyncChanged: (status: SyncStatus) => void
+  /** Policies that can be chosen, or the one in force, may be others. */
+  readonly onPoliciesChanged: () => void
 }
 
 /** The parts that live as long as the program. */
@@ -51,6 +54,7 @@ export interface Parts {
   readonly sync: Sync
   readonly desk: ClaimDesk
   readonly verification: ClaimVerification
+  readonly policyChange: PolicyChange
   readonly ingests: IngestQueue
   /** Ends what is under way; within a few seconds. */
   close(): Promise<void>
@@ -86,6 +90,7 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
   const onDefect = (where: string, error: unknown) => options.log.defect(where, error)
   const facts = knownFacts(store, options.givenServiceUrl)
   const connect = connectService({ ...options, documents: vault, records: store.uploads })
+  const policyChange = createPolicyChange({ ...options, store, facts })
   const sync = createSync({
     ...options,
     outbox: store.outbox,
@@ -99,6 +104,15 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
     timers: systemTimers,
     random: Math.random,
     publish: options.onSyncChanged,
+    onReferenceDataChanged() {
+      policyChange
+        .follow()
+        .then(isAnother => {
+          if (isAnother) options.onClaimsChanged(null)
+          options.onPoliciesChanged()
+        })
+        .catch((error: unknown) => onDefect('policyChange.follow', error))
+    },
     onDefect: error =>
       problem('internal', { retryable: true, params: { reference: options.log.defect('sync', error) } }),
   })
@@ -134,10 +148,12 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
     sync,
     desk,
     verification,
+    policyChange,
     ingests,
     async close() {
       verification.stop()
       await sync.stop()
+      await policyChange.settled()
       await vault.close()
       store.close()
     },

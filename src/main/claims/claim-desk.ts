@@ -1,13 +1,14 @@
 import type { Claim } from '../../shared/domain/claim.ts'
 import { claimItems } from '../../shared/domain/claim-items.ts'
-import type { ClaimId, Day, Instant } from '../../shared/domain/identifiers.ts'
+import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { hasBlocker, type Problem, problem } from '../../shared/domain/problem.ts'
 import { checkClaim, inOrder } from '../../shared/domain/rules/all-rules.ts'
 import { toSubmission } from '../../shared/service-api/to-submission.ts'
-import { verificationInputs } from '../../shared/service-api/verification-of-claim.ts'
 import type { ClaimStore } from '../store/open.ts'
+import { freshFindings } from './fresh-findings.ts'
 import type { KnownFacts } from './known-facts.ts'
+import { ruleSurroundings } from './rule-surroundings.ts'
 
 /** What the desk must know of the world around the store. */
 interface ClaimDeskParts {
@@ -28,9 +29,7 @@ export function createClaimDesk(parts: ClaimDeskParts) {
       content: claim.content,
       documents: claim.documents,
       policy: facts.policy(),
-      profile: facts.profile()?.value ?? null,
-      today: localDay(clock()),
-      catalogFetchedOn: localDayOf(facts.catalog()?.fetchedAt),
+      ...ruleSurroundings(facts, clock()),
       others: store.claims.liveClaims(claim.id).map(other => ({
         id: other.id,
         claimName: other.content.claimName,
@@ -39,9 +38,8 @@ export function createClaimDesk(parts: ClaimDeskParts) {
         items: claimItems(other.content),
       })),
     })
-    const verification = store.verifications.find(claim.id)
-    const isFresh = verification?.inputsHash === verificationInputs(claim.content)
-    return inOrder([...offline, ...beyond(offline, isFresh ? (verification?.problems ?? []) : [])])
+    const verified = freshFindings(store.verifications.find(claim.id), claim.content)
+    return inOrder([...offline, ...beyond(offline, verified)])
   }
 
   return {
@@ -66,7 +64,7 @@ export function createClaimDesk(parts: ClaimDeskParts) {
       if (!claim) return failure(problem('claim-not-found'))
       if (hasBlocker(problemsOf(claim))) return failure(problem('claim-incomplete'))
       const submission = toSubmission(claim.content, claim.documents, {
-        policyId: claim.policyId,
+        policy: facts.policy(),
         confirmedAt: clock().toISOString(),
         deviceId: store.deviceId,
       })
@@ -84,14 +82,4 @@ export type ClaimDesk = ReturnType<typeof createClaimDesk>
 /** Those that nobody has found before at the same place: what rules, service and sending all say is said once. */
 function beyond(found: readonly Problem[], more: readonly Problem[]): Problem[] {
   return more.filter(({ code, path }) => !found.some(known => known.code === code && known.path === path))
-}
-
-function localDayOf(instant: Instant | undefined): Day | null {
-  return instant === undefined ? null : localDay(new Date(instant))
-}
-
-/** The calendar day at the user's desk. */
-function localDay(now: Date): Day {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -1,5 +1,5 @@
 import type { PartnerProfile } from '../../shared/domain/partner-profile.ts'
-import { defaultPolicy, findPolicy } from '../../shared/domain/policy/policies.ts'
+import { type KnownPolicy, knownPolicies, policyInForce } from '../../shared/domain/policy/policies.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
 import type { Catalog } from '../../shared/service-api/catalog.ts'
 import type { ClaimStore } from '../store/open.ts'
@@ -10,7 +10,10 @@ import { cachedCatalog, cachedProfile, type Known } from '../sync/reference-data
 export interface KnownFacts {
   /** The remote service in force; null while none is set. */
   readonly serviceUrl: () => string | null
+  /** The policy in force. */
   readonly policy: () => Policy
+  /** Those that can be chosen: built-in ones and the service's, oldest first. */
+  readonly policies: () => KnownPolicy[]
   /** Null before the first contact with the service. */
   readonly profile: () => Known<PartnerProfile> | null
   readonly catalog: () => Known<Catalog> | null
@@ -23,10 +26,13 @@ export function knownFacts(store: ClaimStore, givenServiceUrl: string | null): K
     const url = serviceUrl()
     return url === null ? null : read(baseUrlOf(url))
   }
+  const catalog = () => cached(url => cachedCatalog(store.serviceCache, url))
+  const policies = () => knownPolicies(catalog()?.value.policies ?? [])
   return {
     serviceUrl,
-    policy: () => findPolicy(store.settings.get().policyId) ?? defaultPolicy,
+    policies,
+    policy: () => policyInForce(policies(), store.settings.get().policyId),
     profile: () => cached(url => cachedProfile(store.serviceCache, url)),
-    catalog: () => cached(url => cachedCatalog(store.serviceCache, url)),
+    catalog,
   }
 }

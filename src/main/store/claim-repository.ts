@@ -100,10 +100,10 @@ export function claimRepository(context: StoreContext, parts: ClaimParts) {
   }
 
   return {
-    create: atomic(context, (): Claim => {
+    create: atomic(context, (policyId: string = parts.policyId()): Claim => {
       const id = claimIdSchema.parse(newId())
       const content = JSON.stringify(emptyClaimContent)
-      insert.run({ id, content, policyId: parts.policyId(), at: now(context) })
+      insert.run({ id, content, policyId, at: now(context) })
       history.append(id, { what: 'created' })
       search.refresh(id)
       return get(id)

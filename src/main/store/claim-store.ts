@@ -6,6 +6,7 @@ import { claimRepository } from './claim-repository.ts'
 import { claimSearch } from './claim-search.ts'
 import { claimTransition } from './claim-transition.ts'
 import { historyRepository } from './history-repository.ts'
+import { openClaimsRepository } from './open-claims-repository.ts'
 import { outboxRepository } from './outbox-repository.ts'
 import { serviceCacheRepository } from './service-cache-repository.ts'
 import { serviceStateRepository } from './service-state-repository.ts'
@@ -40,6 +41,7 @@ export function createClaimStore(context: StoreContext) {
       search,
       policyId: () => settings.get().policyId,
     }),
+    openClaims: openClaimsRepository(context, { history, transition, settings }),
     attachments: attachmentRepository(context, { history, change }),
     outbox,
     history,

@@ -25,6 +25,7 @@ export function outboxRepository(
   const insert = db.prepare(`
     INSERT INTO outbox (claim_id, submission, correlation_id, queued_at)
     VALUES (:claimId, :submission, :correlationId, :at)`)
+  const setPolicy = db.prepare(`UPDATE claim SET policy_id = ? WHERE id = ?`)
   const remove = db.prepare(`DELETE FROM outbox WHERE claim_id = ?`)
   const all = db.prepare(`SELECT ${outboxColumns} FROM outbox ORDER BY queued_at, claim_id`)
   const dueAt = db.prepare(`
@@ -63,6 +64,8 @@ export function outboxRepository(
       (claimId: ClaimId, submission: Submission, correlationId: string): Outcome<Claim, Refused> => {
         const moved = transition.move(claimId, 'queued', 'user')
         if (!moved.ok) return moved
+        // It was checked once more, by the policy then in force.
+        setPolicy.run(submission.policyId, claimId)
         insert.run({
           claimId,
           submission: JSON.stringify(submission),

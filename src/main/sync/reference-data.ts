@@ -14,18 +14,19 @@ export interface Known<T> {
   readonly fetchedAt: Instant
 }
 
-/** Fetches catalog and partner profile into the cache, each only where it changed; the first failure ends it. */
+/** Fetches catalog and partner profile into the cache, each only where it changed; the first failure ends it. Answers whether any did. */
 export async function refreshReferenceData(
   client: ServiceClient,
   cache: ServiceCache,
   clock: () => Date,
   call: Call,
-): Promise<ServiceOutcome<null>> {
+): Promise<ServiceOutcome<boolean>> {
   const profile = await refresh(client, cache, clock, paths.partnerProfile, etag =>
     client.partnerProfile(etag, call),
   )
   if (!profile.ok) return profile
-  return await refresh(client, cache, clock, paths.catalog, etag => client.catalog(etag, call))
+  const catalog = await refresh(client, cache, clock, paths.catalog, etag => client.catalog(etag, call))
+  return catalog.ok ? { ok: true, value: profile.value || catalog.value } : catalog
 }
 
 async function refresh<T>(
@@ -34,14 +35,14 @@ async function refresh<T>(
   clock: () => Date,
   path: string,
   ask: (etag: string | null) => Promise<ServiceOutcome<Newer<T>>>,
-): Promise<ServiceOutcome<null>> {
+): Promise<ServiceOutcome<boolean>> {
   const cached = cache.get(baseUrl, path)
   const answer = await ask(cached?.etag ?? null)
   if (!answer.ok) return answer
   const fetchedAt = clock().toISOString()
   const newer = answer.value ?? cached
   if (newer !== undefined) cache.put(baseUrl, path, { etag: newer.etag, body: newer.body, fetchedAt })
-  return { ok: true, value: null }
+  return { ok: true, value: answer.value !== null }
 }
 
 /** The partner profile last fetched; null before the first contact with the service. */

@@ -27,6 +27,8 @@ export interface RoundParts {
   readonly newId: () => string
   readonly onClaimsChanged: (ids: readonly ClaimId[]) => void
   readonly onProgress: () => void
+  /** Catalog or partner profile are others now. */
+  readonly onReferenceDataChanged: () => void
   readonly onDefect: (error: unknown) => Problem
 }
 
@@ -52,7 +54,7 @@ export async function syncRound(
     steps: stepsOf(parts),
     onChanged: ({ claimId }) => parts.onClaimsChanged([claimId]),
   })
-  const haltOf = (outcome: ServiceOutcome<null>): RoundEnd | null => {
+  const haltOf = (outcome: ServiceOutcome<unknown>): RoundEnd | null => {
     if (outcome.ok || outcome.problem.code === 'cancelled') return null
     const { problem } = outcome
     if (!problem.retryable) return { halt: null, stopped: problem }
@@ -65,7 +67,9 @@ export async function syncRound(
   const pulled = haltOf(await pull(parts, signal))
   if (pulled !== null || !withReferenceData || signal.aborted) return pulled ?? through
   const call = { correlationId: parts.newId(), signal }
-  return haltOf(await refreshReferenceData(parts.client, parts.cache, parts.clock, call)) ?? through
+  const refreshed = await refreshReferenceData(parts.client, parts.cache, parts.clock, call)
+  if (refreshed.ok && refreshed.value) parts.onReferenceDataChanged()
+  return haltOf(refreshed) ?? through
 }
 
 function stepsOf(parts: RoundParts) {

@@ -5,6 +5,7 @@ import { documents as documentsEn } from './en/documents.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { help as helpEn } from './en/help.ts'
 import { messages as messagesEn } from './en/messages.ts'
+import { policy as policyEn } from './en/policy.ts'
 import { problems as problemsEn } from './en/problems.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
@@ -17,6 +18,7 @@ import { documents as documentsIt } from './it/documents.ts'
 import { domain as domainIt } from './it/domain.ts'
 import { help as helpIt } from './it/help.ts'
 import { messages as messagesIt } from './it/messages.ts'
+import { policy as policyIt } from './it/policy.ts'
 import { problems as problemsIt } from './it/problems.ts'
 import { settings as settingsIt } from './it/settings.ts'
 import { shell as shellIt } from './it/shell.ts'
@@ -35,6 +37,7 @@ export const english = {
   wizard: wizardEn,
   documents: documentsEn,
   domain: domainEn,
+  policy: policyEn,
   problems: problemsEn,
   messages: messagesEn,
   help: helpEn,
@@ -50,6 +53,7 @@ export const italian = {
   wizard: wizardIt,
   documents: documentsIt,
   domain: domainIt,
+  policy: policyIt,
   problems: problemsIt,
   messages: messagesIt,
   help: helpIt,

@@ -15,11 +15,22 @@ export function useSyncNow() {
 export function useChangeSettings() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (change: Partial<Settings>) => ask(window.claimdesk.settings.change(change)),
+    mutationFn: (change: Partial<Omit<Settings, 'policyId'>>) =>
+      ask(window.claimdesk.settings.change(change)),
     onSuccess: settings => {
       client.setQueryData(appQueries.settings().queryKey, settings)
       return client.invalidateQueries({ queryKey: appQueries.info().queryKey })
     },
+  })
+}
+
+/** Puts another policy in force, with all that follows for the open claims. The dialog says why it was refused. */
+export function useChoosePolicy() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (policyId: string) => ask(window.claimdesk.settings.choosePolicy({ policyId })),
+    meta: { showsProblem: true },
+    onSuccess: settings => client.setQueryData(appQueries.settings().queryKey, settings),
   })
 }
 

@@ -6,6 +6,14 @@ export const appQueries = {
   info: () => queryOptions({ queryKey: ['app', 'info'], queryFn: () => ask(window.claimdesk.app.info({})) }),
   settings: () =>
     queryOptions({ queryKey: ['settings'], queryFn: () => ask(window.claimdesk.settings.get({})) }),
+  /** What another policy would change; asked for anew each time, since it follows from all open claims. */
+  policyPreview: (policyId: string) =>
+    queryOptions({
+      queryKey: ['policyPreview', policyId],
+      queryFn: () => ask(window.claimdesk.settings.previewPolicy({ policyId })),
+      staleTime: 0,
+      gcTime: 0,
+    }),
   profile: () =>
     queryOptions({ queryKey: ['profile'], queryFn: () => ask(window.claimdesk.profile.get({})) }),
   syncStatus: () =>

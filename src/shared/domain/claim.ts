@@ -56,6 +56,8 @@ export const historyEntrySchema = z.object({
     'comment',
     'deleted',
     'restored',
+    /** From one policy to another, which it was checked by. */
+    'policy',
   ]),
   path: z.string().nullable(),
   from: z.string().nullable(),

@@ -7,6 +7,8 @@ export type Actor = 'user' | 'sync' | 'service'
 export const transitions = [
   { from: 'draft', to: 'ready', by: 'user' },
   { from: 'ready', to: 'draft', by: 'user' },
+  // What the service's newer policy no longer lets pass.
+  { from: 'ready', to: 'draft', by: 'sync' },
   { from: 'ready', to: 'queued', by: 'user' },
   { from: 'queued', to: 'draft', by: 'user' },
   { from: 'queued', to: 'sending', by: 'sync' },

@@ -54,6 +54,7 @@ export const localCodes = [
   'claim-not-editable',
   'claim-not-deletable',
   'transition-refused',
+  'policy-unknown',
   'document-not-found',
   'document-damaged',
   'file-unreadable',

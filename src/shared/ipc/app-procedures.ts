@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { policySchema } from '../domain/policy/policy.ts'
+import { offeredPolicySchema, policyImpactSchema } from './policy-impact.ts'
 import { procedure } from './procedure.ts'
 
 export const languages = ['en', 'it'] as const
@@ -25,6 +26,7 @@ export const settingsSchema = z.object({
   language: z.enum(['system', ...languages]),
   theme: z.enum(['system', 'light', 'dark']),
   serviceUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  /** The policy chosen; it may be one that only another service knows. */
   policyId: z.string(),
 })
 export type Settings = z.infer<typeof settingsSchema>
@@ -33,7 +35,10 @@ const effectiveSettings = z.object({
   settings: settingsSchema,
   /** What `system` comes to, or what development set. */
   effectiveLanguage: z.enum(languages),
-  policies: z.array(z.string()),
+  /** Those that can be chosen, oldest first. */
+  policies: z.array(offeredPolicySchema),
+  /** The policy by which claims are checked now. */
+  policyInForce: z.string(),
 })
 export type EffectiveSettings = z.infer<typeof effectiveSettings>
 
@@ -55,7 +60,14 @@ export const appProcedures = {
   quit: procedure(z.strictObject({}), z.object({})),
 } as const
 
+const policyRef = z.strictObject({ policyId: z.string().min(1).max(100) })
+
 export const settingsProcedures = {
   get: procedure(z.strictObject({}), effectiveSettings),
-  change: procedure(settingsSchema.partial().strict(), effectiveSettings),
+  /** All but the policy, which claims must be checked by anew. */
+  change: procedure(settingsSchema.omit({ policyId: true }).partial().strict(), effectiveSettings),
+  /** What a change of policy would change in the open claims (drafts and ready ones); changes nothing. */
+  previewPolicy: procedure(policyRef, z.array(policyImpactSchema), ['policy-unknown']),
+  /** Checks the open claims by the policy, and puts it in force with all that follows, in one go. */
+  choosePolicy: procedure(policyRef, effectiveSettings, ['policy-unknown']),
 } as const

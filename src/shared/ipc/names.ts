@@ -23,7 +23,7 @@ export const procedureNames = {
   documents: ['pick', 'add', 'ingests', 'cancel', 'dismiss', 'update', 'remove', 'restore', 'saveCopy'],
   sync: ['status', 'now', 'outbox'],
   profile: ['get'],
-  settings: ['get', 'change'],
+  settings: ['get', 'change', 'previewPolicy', 'choosePolicy'],
 } as const
 
 /** All that main tells the page without being asked. */

@@ -3,13 +3,14 @@ import type { ClaimContent, Contact } from '../domain/claim-content.ts'
 import { claimItems } from '../domain/claim-items.ts'
 import { fullDomain, normalizeGuid } from '../domain/customer.ts'
 import type { Instant } from '../domain/identifiers.ts'
-import { defaultPolicy, findPolicy } from '../domain/policy/policies.ts'
+import type { Policy } from '../domain/policy/policy.ts'
 import { needsTechnicalContact } from '../domain/rules/contacts.ts'
 import type { Submission } from './claims.ts'
 
 /** What is known only when the user confirms. */
 interface Confirmation {
-  readonly policyId: string
+  /** By which the claim was checked. */
+  readonly policy: Policy
   readonly confirmedAt: Instant
   readonly deviceId: string
 }
@@ -26,10 +27,8 @@ function submittedItems(content: ClaimContent): Submission['items'] {
   }))
 }
 
-function submittedContacts(content: ClaimContent, policyId: string): Submission['contacts'] {
+function submittedContacts(content: ClaimContent, policy: Policy): Submission['contacts'] {
   const { customer, technical, partner } = content.contacts
-  // A policy served by the service may be unknown here; the default one asks for the most.
-  const policy = findPolicy(policyId) ?? defaultPolicy
   return {
     customer: trimmed(customer),
     technical: needsTechnicalContact(content, policy) ? trimmed(technical) : null,
@@ -63,7 +62,7 @@ function submittedDocuments(documents: readonly Attachment[], itemKeys: Readonly
 export function toSubmission(
   content: ClaimContent,
   documents: readonly Attachment[],
-  { policyId, confirmedAt, deviceId }: Confirmation,
+  { policy, confirmedAt, deviceId }: Confirmation,
 ): Submission {
   const { solutionArea, customer } = content
   if (solutionArea === null) throw new Error('A claim without a solution area must not be sent.')
@@ -80,12 +79,12 @@ export function toSubmission(
     purchaseChannel: solutionArea === 'microsoft-365' ? null : content.purchaseChannel,
     items,
     mpnId: content.mpnId.trim(),
-    contacts: submittedContacts(content, policyId),
+    contacts: submittedContacts(content, policy),
     revenue: submittedRevenue(content),
     publicSector: content.publicSector,
     comment: content.comment.trim(),
     documents: submittedDocuments(documents, new Set(items.map(({ key }) => key))),
-    policyId,
+    policyId: policy.id,
     confirmedAt,
     deviceId,
   }

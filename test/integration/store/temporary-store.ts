@@ -7,6 +7,7 @@ import { type ClaimStore, type OpenClaimStoreOptions, openClaimStore } from '../
 import { type ClaimContent, emptyClaimContent } from '../../../src/shared/domain/claim-content.ts'
 import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
 import type { Outcome } from '../../../src/shared/domain/outcome.ts'
+import { defaultPolicy } from '../../../src/shared/domain/policy/policies.ts'
 import { type Submission, submissionSchema } from '../../../src/shared/service-api/claims.ts'
 import { toSubmission } from '../../../src/shared/service-api/to-submission.ts'
 import { aContent, anAttachment, anId } from '../../support/builders.ts'
@@ -101,7 +102,7 @@ export function aReadyClaim(store: ClaimStore): ClaimId {
 export function aSubmission(): Submission {
   return submissionSchema.parse(
     toSubmission(aContent(), [anAttachment()], {
-      policyId: '2020-07',
+      policy: defaultPolicy,
       confirmedAt: '2026-03-16T09:00:00.000Z',
       deviceId: '5f0c0000-0000-4000-8000-00000000000d',
     }),

@@ -13,6 +13,7 @@ import { openVault } from '../../../src/main/vault/open.ts'
 import type { ClaimContent } from '../../../src/shared/domain/claim-content.ts'
 import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
 import type { Outcome } from '../../../src/shared/domain/outcome.ts'
+import { defaultPolicy } from '../../../src/shared/domain/policy/policies.ts'
 import { problem } from '../../../src/shared/domain/problem.ts'
 import type { SyncStatus } from '../../../src/shared/ipc/sync-procedures.ts'
 import { toSubmission } from '../../../src/shared/service-api/to-submission.ts'
@@ -60,6 +61,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
   )
   const defects: unknown[] = []
   const statuses: SyncStatus[] = []
+  const counted = { referenceDataChanges: 0 }
   const sync = createSync({
     outbox: store.outbox,
     verifications: store.verifications,
@@ -85,6 +87,9 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
     timers: options.timers ?? systemTimers,
     publish: status => void statuses.push(status),
     onClaimsChanged: () => undefined,
+    onReferenceDataChanged() {
+      counted.referenceDataChanges += 1
+    },
     onDefect(error) {
       defects.push(error)
       return problem('internal', { retryable: true })
@@ -109,6 +114,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
     sync,
     statuses,
     defects,
+    counted,
 
     /** A claim that waits to be sent, with documents of these bytes. */
     async submit(documents: readonly Uint8Array[], overrides: Partial<ClaimContent> = {}) {
@@ -124,7 +130,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
     resubmit(id: ClaimId) {
       const { content, documents } = must(store.claims.markReady(id, '2020-07'))
       const confirmation = {
-        policyId: '2020-07',
+        policy: defaultPolicy,
         confirmedAt: clock().toISOString(),
         deviceId: store.deviceId,
       }

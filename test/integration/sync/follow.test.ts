@@ -99,6 +99,7 @@ describe('partner profile and catalog', () => {
     await desk.sync.now()
     const second = cachedProfile(desk.store.serviceCache, world.service.url)
     expect(second?.value).toEqual(first?.value)
+    expect(desk.counted.referenceDataChanges).toBe(1)
     expect(Date.parse(second?.fetchedAt ?? '')).toBeGreaterThan(Date.parse(first?.fetchedAt ?? ''))
   })
 })

@@ -27,6 +27,6 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     documents: documentHandlers({ ...parts, ...around, changed }),
     sync: syncHandlers(parts.sync),
     profile: profileHandlers(parts.facts),
-    settings: settingsHandlers(parts.store.settings, around.systemLanguage, around.onSettingsChanged),
+    settings: settingsHandlers({ ...around, ...parts, changed }),
   }
 }

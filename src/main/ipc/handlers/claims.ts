@@ -3,17 +3,25 @@ import { problem } from '../../../shared/domain/problem.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { ClaimDesk } from '../../claims/claim-desk.ts'
 import type { ClaimVerification } from '../../claims/claim-verification.ts'
+import type { KnownFacts } from '../../claims/known-facts.ts'
 import type { ClaimStore } from '../../store/open.ts'
 
 interface Parts {
   readonly store: ClaimStore
   readonly desk: ClaimDesk
   readonly verification: ClaimVerification
+  readonly facts: Pick<KnownFacts, 'policy'>
   /** Tells the page that claims changed by something else than its own saves. */
   readonly changed: () => void
 }
 
-export function claimHandlers({ store, desk, verification, changed }: Parts): ClaimdeskHandlers['claims'] {
+export function claimHandlers({
+  store,
+  desk,
+  facts,
+  verification,
+  changed,
+}: Parts): ClaimdeskHandlers['claims'] {
   const announced = <T extends { readonly ok: boolean }>(outcome: T): T => {
     if (outcome.ok) changed()
     return outcome
@@ -24,7 +32,7 @@ export function claimHandlers({ store, desk, verification, changed }: Parts): Cl
       const claim = store.claims.find(id)
       return claim ? success(claim) : failure(problem('claim-not-found'))
     },
-    create: () => announced(success(store.claims.create())),
+    create: () => announced(success(store.claims.create(facts.policy().id))),
     save: input => store.claims.save(input),
     check: ({ id }) => desk.check(id),
     verify: ({ id }) => verification.verify(id),

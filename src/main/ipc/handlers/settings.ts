@@ -1,32 +1,55 @@
 import { success } from '../../../shared/domain/outcome.ts'
-import { policies } from '../../../shared/domain/policy/policies.ts'
+import { type KnownPolicy, knownPolicies, policyInForce } from '../../../shared/domain/policy/policies.ts'
 import type { EffectiveSettings, Language, Settings } from '../../../shared/ipc/app-procedures.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
-import type { ClaimStore } from '../../store/open.ts'
+import type { Parts } from '../../parts.ts'
 
 /** What `system` comes to on this computer, or in this development run. */
 export type SystemLanguage = () => Language
 
-export function effectiveSettings(settings: Settings, systemLanguage: SystemLanguage): EffectiveSettings {
+/** @param policies those that can be chosen; the built-in ones where no data could be opened */
+export function effectiveSettings(
+  settings: Settings,
+  systemLanguage: SystemLanguage,
+  policies: readonly KnownPolicy[] = knownPolicies([]),
+): EffectiveSettings {
   return {
     settings,
     effectiveLanguage: settings.language === 'system' ? systemLanguage() : settings.language,
-    policies: policies.map(({ id }) => id),
+    policies: policies.map(({ policy, origin }) => ({ ...policy, origin })),
+    policyInForce: policyInForce(policies, settings.policyId).id,
   }
 }
 
-/** @param onChanged is told before the answer goes out */
-export function settingsHandlers(
-  repository: ClaimStore['settings'],
-  systemLanguage: SystemLanguage,
-  onChanged: (settings: EffectiveSettings) => void,
-): ClaimdeskHandlers['settings'] {
+interface SettingsParts extends Pick<Parts, 'store' | 'facts' | 'policyChange'> {
+  readonly systemLanguage: SystemLanguage
+  /** Told before the answer goes out. */
+  readonly onSettingsChanged: (settings: EffectiveSettings) => void
+  readonly changed: () => void
+}
+
+export function settingsHandlers(parts: SettingsParts): ClaimdeskHandlers['settings'] {
+  const { store, facts, policyChange } = parts
+  const effective = () => effectiveSettings(store.settings.get(), parts.systemLanguage, facts.policies())
+  const announced = () => {
+    const settings = effective()
+    parts.onSettingsChanged(settings)
+    return success(settings)
+  }
   return {
-    get: () => success(effectiveSettings(repository.get(), systemLanguage)),
-    change(change) {
-      const settings = effectiveSettings(repository.change(change), systemLanguage)
-      onChanged(settings)
-      return success(settings)
+    get: () => success(effective()),
+    async change(change) {
+      store.settings.change(change)
+      // Another service may serve another policy.
+      if (change.serviceUrl !== undefined && (await policyChange.follow())) parts.changed()
+      return announced()
+    },
+    previewPolicy: ({ policyId }) => policyChange.preview(policyId),
+    async choosePolicy({ policyId }) {
+      const chosen = await policyChange.choose(policyId)
+      if (!chosen.ok) return chosen
+      parts.changed()
+      return announced()
     },
   }
 }

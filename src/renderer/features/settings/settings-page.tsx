@@ -9,6 +9,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Installation } from './installation.tsx'
+import { PolicyChoice } from './policy-choice.tsx'
 import { ServiceAddress } from './service-address.tsx'
 
 const useStyles = makeStyles({ page: { maxWidth: '640px' } })
@@ -26,36 +27,33 @@ export function SettingsPage() {
     <Page title={t('title')}>
       <div className={styles.page}>
         <Loaded query={query}>
-          {({ settings, policies }) => (
-            <>
-              <Section title={t('appearance')}>
-                <ChoiceField
-                  label={t('language')}
-                  choices={languageChoices.map(value => ({ value, label: t(`languages.${value}`) }))}
-                  value={settings.language}
-                  onChoose={language => change({ language })}
-                />
-                <ChoiceField
-                  label={t('theme')}
-                  choices={themes.map(value => ({ value, label: t(`themes.${value}`) }))}
-                  value={settings.theme}
-                  onChoose={theme => change({ theme })}
-                />
-              </Section>
-              <Section title={t('service')}>
-                <ServiceAddress key={settings.serviceUrl} saved={settings.serviceUrl} />
-              </Section>
-              <Section title={t('rules')}>
-                <ChoiceField
-                  label={t('policy')}
-                  hint={t('policyHint')}
-                  choices={policies.map(value => ({ value, label: value }))}
-                  value={settings.policyId}
-                  onChoose={policyId => change({ policyId })}
-                />
-              </Section>
-            </>
-          )}
+          {effective => {
+            const { settings } = effective
+            return (
+              <>
+                <Section title={t('appearance')}>
+                  <ChoiceField
+                    label={t('language')}
+                    choices={languageChoices.map(value => ({ value, label: t(`languages.${value}`) }))}
+                    value={settings.language}
+                    onChoose={language => change({ language })}
+                  />
+                  <ChoiceField
+                    label={t('theme')}
+                    choices={themes.map(value => ({ value, label: t(`themes.${value}`) }))}
+                    value={settings.theme}
+                    onChoose={theme => change({ theme })}
+                  />
+                </Section>
+                <Section title={t('service')}>
+                  <ServiceAddress key={settings.serviceUrl} saved={settings.serviceUrl} />
+                </Section>
+                <Section title={t('rules')}>
+                  <PolicyChoice {...effective} />
+                </Section>
+              </>
+            )
+          }}
         </Loaded>
         <Installation />
       </div>

@@ -102,6 +102,7 @@ export const claim = {
       comment: 'Message',
       deleted: 'Deleted',
       restored: 'Restored',
+      policy: 'Checked by another policy',
     },
   },
 }

@@ -48,6 +48,11 @@ export const problemsOfLaptop = {
     explanation: 'The claim has moved on since this page was drawn.',
     nextStep: 'Look at its status now, and choose again.',
   },
+  'policy-unknown': {
+    title: 'This policy is not known here',
+    explanation: 'Claimdesk does not bring {{policyId}}, and the service in use does not serve it.',
+    nextStep: 'Sync once and look again, or choose another policy.',
+  },
   'document-not-found': {
     title: 'This document is not here any more',
     explanation: 'It was removed from the claim.',

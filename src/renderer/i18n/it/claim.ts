@@ -104,6 +104,7 @@ export const claim = {
       comment: 'Messaggio',
       deleted: 'Eliminata',
       restored: 'Ripristinata',
+      policy: 'Verificata con altri criteri',
     },
   },
 } satisfies Texts<typeof english>

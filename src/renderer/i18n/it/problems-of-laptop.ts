@@ -49,6 +49,11 @@ export const problemsOfLaptop = {
     explanation: 'L’attestazione è andata avanti da quando questa pagina è stata disegnata.',
     nextStep: 'Guarda il suo stato di adesso e scegli di nuovo.',
   },
+  'policy-unknown': {
+    title: 'Questi criteri qui non sono noti',
+    explanation: 'Claimdesk non include {{policyId}}, e il servizio in uso non li fornisce.',
+    nextStep: 'Sincronizza una volta e guarda di nuovo, oppure scegli altri criteri.',
+  },
   'document-not-found': {
     title: 'Questo documento non è più qui',
     explanation: 'È stato tolto dall’attestazione.',

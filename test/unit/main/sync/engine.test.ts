@@ -3,12 +3,13 @@ import { createEngine } from '../../../../src/main/sync/engine.ts'
 import type { Outbox, OutboxItem } from '../../../../src/main/sync/ports.ts'
 import type { PushStep, StepResult } from '../../../../src/main/sync/push/step-result.ts'
 import { claimIdSchema } from '../../../../src/shared/domain/identifiers.ts'
+import { defaultPolicy } from '../../../../src/shared/domain/policy/policies.ts'
 import { type ProblemCode, problem } from '../../../../src/shared/domain/problem.ts'
 import { toSubmission } from '../../../../src/shared/service-api/to-submission.ts'
 import { aContent, anAttachment, anId } from '../../../support/builders.ts'
 
 const now = new Date('2026-03-16T10:00:00.000Z')
-const confirmation = { policyId: '2020-07', confirmedAt: now.toISOString(), deviceId: anId() }
+const confirmation = { policy: defaultPolicy, confirmedAt: now.toISOString(), deviceId: anId() }
 
 function waiting(overrides: Partial<OutboxItem> = {}): OutboxItem {
   return {

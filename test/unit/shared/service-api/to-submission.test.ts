@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { policy202007 } from '../../../../src/shared/domain/policy/2020-07.ts'
+import { policy202310 } from '../../../../src/shared/domain/policy/2023-10.ts'
 import { submissionSchema } from '../../../../src/shared/service-api/claims.ts'
 import { toSubmission } from '../../../../src/shared/service-api/to-submission.ts'
 import { aContent, allItems, anAttachment, aProduct } from '../../../support/builders.ts'
 
 const confirmation = {
-  policyId: '2020-07',
+  policy: policy202007,
   confirmedAt: '2026-03-16T10:00:00.000Z',
   deviceId: '0d5f0000-0000-4000-8000-000000000001',
 }
@@ -75,7 +77,7 @@ describe('a claim as it is sent', () => {
     const submission = toSubmission(content, [], confirmation)
     expect(submission.revenue).toEqual({ solutionSeller: 'Seller', isvSolution: 'Solution' })
     expect(submission.contacts.technical?.name).toBe('Tom Bianchi')
-    expect(toSubmission(content, [], { ...confirmation, policyId: '2023-10' }).contacts.technical).toBeNull()
+    expect(toSubmission(content, [], { ...confirmation, policy: policy202310 }).contacts.technical).toBeNull()
   })
 
   it('says of documents only that they cover what is still claimed', () => {

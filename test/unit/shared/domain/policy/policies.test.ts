@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { itemName } from '../../../../../src/shared/domain/policy/item-name.ts'
-import { defaultPolicy, findPolicy, policies } from '../../../../../src/shared/domain/policy/policies.ts'
+import {
+  defaultPolicy,
+  findPolicy,
+  knownPolicies,
+  policies,
+  policyInForce,
+} from '../../../../../src/shared/domain/policy/policies.ts'
 import { policySchema } from '../../../../../src/shared/domain/policy/policy.ts'
 
 describe.each(policies)('policy $id', policy => {
@@ -74,5 +80,38 @@ describe('the name of an item', () => {
 
   it('is the code itself where nobody knows it', () => {
     expect(itemName('clippy')).toBe('clippy')
+  })
+})
+
+describe('the policies that can be chosen', () => {
+  const newer = { ...defaultPolicy, id: '2026-01', validFrom: '2026-01-01' }
+  const corrected = { ...defaultPolicy, subscriptionRequired: { when: 'always' as const, source: 'service' } }
+  const named = (served: Parameters<typeof knownPolicies>[0]) =>
+    knownPolicies(served).map(({ policy, origin }) => [policy.id, origin])
+
+  it('are the built-in ones before a service is met', () => {
+    expect(named([])).toEqual([
+      ['2020-07', 'built-in'],
+      ['2023-10', 'built-in'],
+    ])
+  })
+
+  it('are joined by those that a service serves, in the order of their days', () => {
+    expect(named([newer])).toEqual([
+      ['2020-07', 'built-in'],
+      ['2023-10', 'built-in'],
+      ['2026-01', 'served'],
+    ])
+  })
+
+  it('are the service’s where it serves one that is built in', () => {
+    const known = knownPolicies([corrected])
+    expect(known.map(({ origin }) => origin)).toEqual(['served', 'built-in'])
+    expect(policyInForce(known, '2020-07')).toBe(corrected)
+  })
+
+  it('have the default one in force while the chosen one is not known', () => {
+    expect(policyInForce(knownPolicies([]), '2026-01')).toBe(defaultPolicy)
+    expect(policyInForce(knownPolicies([newer]), '2026-01')).toBe(newer)
   })
 })

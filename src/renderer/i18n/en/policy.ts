@@ -1,0 +1,76 @@
+import type { DeadlineKind } from '../../../shared/domain/deadlines/deadline-of.ts'
+import type { OfferedPolicy } from '../../../shared/ipc/policy-impact.ts'
+
+/** The dated sets of rules: what differs between them, what a change does, the deadlines that follow. */
+export const policy = {
+  compare: 'How the policies differ',
+  rule: 'Rule',
+  rows: {
+    validFrom: 'Valid from',
+    origin: 'Where it comes from',
+    startOfReview: 'Review begins within',
+    review: 'Review takes up to',
+    answer: 'Answer the reviewer within',
+    subscription: 'Subscription ID',
+    technical: 'Technical contact',
+    editable: 'Change after submission',
+    dispute: 'Dispute of a rejection',
+    disassociation: 'Giving up an approved claim',
+    claimable: 'Claimable after provisioning',
+  },
+  origins: {
+    'built-in': 'Part of Claimdesk',
+    served: 'Your service',
+  } satisfies Record<OfferedPolicy['origin'], string>,
+  limits: {
+    'business-days_one': '{{count}} business day',
+    'business-days_other': '{{count}} business days',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
+  },
+  subscription: {
+    always: 'Always required',
+    'several-in-tenant': 'Required where the customer has several of the product',
+  } satisfies Record<OfferedPolicy['subscriptionRequired']['when'], string>,
+  technicalDynamics: 'Required for Dynamics 365',
+  technicalAlways: 'Always required',
+  notAsked: 'Not asked',
+  notPublished: 'No figure published',
+  editableIn: 'While {{states}}',
+  notEditable: 'Not possible',
+  disputeWithin: 'Once, within {{limit}}',
+  bySupport: 'By a support ticket',
+  disassociation: {
+    required: 'With a reason',
+    optional: 'With or without a reason',
+  },
+  unknown:
+    'The policy you chose, {{chosen}}, is not known here now. Until your service serves it, claims are checked by {{inForce}}.',
+  dialog: {
+    title: 'Change the policy to {{policy}}?',
+    checking: 'Checking your open claims…',
+    none: 'No open claim is affected.',
+    affected_one: '{{count}} open claim is affected:',
+    affected_other: '{{count}} open claims are affected:',
+    list: 'Affected claims',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    claim: '{{customer}}: {{claim}}',
+    unnamed: 'claim without a name',
+    toDraft: 'It becomes a draft again.',
+    appeared: 'New: {{title}}',
+    gone: 'No longer: {{title}}',
+    sentStay: 'Claims that wait to be sent, or were sent, keep the policy they had.',
+    confirm: 'Change policy',
+    cancel: 'Cancel',
+  },
+  changed: 'Claims are now checked by the policy {{policy}}.',
+  deadline: 'Deadline',
+  deadlines: {
+    startOfReview: 'Review begins by {{day}} ({{limit}})',
+    review: 'Review by {{day}} ({{limit}})',
+    answer: 'Answer by {{day}} ({{limit}})',
+    customerOptOut: 'The customer may opt out until {{day}} ({{limit}})',
+    dispute: 'Dispute by {{day}} ({{limit}})',
+  } satisfies Record<DeadlineKind, string>,
+}
