@@ -8,6 +8,7 @@ import { ApprovedSubscriptions } from './approved-subscriptions.tsx'
 import { ClaimProblems } from './claim-problems.tsx'
 import { ClaimedItems } from './claimed-items.tsx'
 import { ContentDetails } from './content-details.tsx'
+import { DeadlineDetail } from './deadline-detail.tsx'
 
 /** What the claim says, what is wrong with it, and what the service answered. */
 export function Overview({ claim }: { readonly claim: Claim }) {
@@ -21,6 +22,7 @@ export function Overview({ claim }: { readonly claim: Claim }) {
       {receipt && (
         <Section title={t('overview.receipt')}>
           <DetailList>
+            <DeadlineDetail claim={claim} />
             <Detail label={t('overview.receiptId')}>{receipt.receiptId}</Detail>
             <Detail label={t('overview.receivedAt')}>{format.instant(receipt.receivedAt)}</Detail>
             <Detail label={t('overview.contentHash')}>{receipt.contentHash}</Detail>
