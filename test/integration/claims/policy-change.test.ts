@@ -6,7 +6,9 @@ import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
 import { sha256Schema } from '../../../src/shared/domain/identifiers.ts'
 import { defaultPolicy } from '../../../src/shared/domain/policy/policies.ts'
 import type { Policy } from '../../../src/shared/domain/policy/policy.ts'
+import { problem } from '../../../src/shared/domain/problem.ts'
 import { paths } from '../../../src/shared/service-api/paths.ts'
+import { verificationInputs } from '../../../src/shared/service-api/verification-of-claim.ts'
 import { allItems, aProduct } from '../../support/builders.ts'
 import { aDesk, aDraft, codeOf, value } from '../store/temporary-store.ts'
 
@@ -132,6 +134,20 @@ test('chosen back, the problem is gone again', async () => {
   value(await desk.policyChange.choose('2020-07'))
   expect(value(desk.claims.check(id)).map(({ code }) => code)).not.toContain('subscription-required')
   expect(value(desk.claims.markReady(id)).policyId).toBe('2020-07')
+})
+
+test('what the service has found already is neither new nor gone', async () => {
+  const desk = aPolicyDesk()
+  const id = aDraft(desk.store, withoutSubscription)
+  const { content } = desk.claim(id)
+  const path = `products.${content.products[0]?.id}.subscriptionId`
+  desk.store.verifications.record(id, {
+    inputs: verificationInputs(content),
+    problems: [problem('subscription-required', { path })],
+    at: desk.now(),
+    items: [],
+  })
+  expect(value(await desk.policyChange.preview('2023-10')).map(impact => impact.id)).not.toContain(id)
 })
 
 test('a claim that waits to be sent keeps the policy it was confirmed by', async () => {
