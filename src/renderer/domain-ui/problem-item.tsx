@@ -6,7 +6,9 @@ import type { Claim } from '../../shared/domain/claim.ts'
 import type { Problem, Severity } from '../../shared/domain/problem.ts'
 import { stepOf } from '../../shared/domain/steps.ts'
 import { fieldName } from '../i18n/field-name.ts'
+import { problemTextKey } from '../i18n/problem-text.ts'
 import { RouterLink } from '../ui/router-link.tsx'
+import { ArbitrationSteps } from './arbitration-steps.tsx'
 import { WriteToCustomer } from './customer-message/write-to-customer.tsx'
 import { useProblemTexts } from './problem-texts.ts'
 
@@ -60,6 +62,7 @@ export function ProblemItem({
         <Body1Strong>{texts.title(problem)}</Body1Strong>
         <Body1>{texts.explanation(problem)}</Body1>
         <Body1>{texts.nextStep(problem)}</Body1>
+        {problemTextKey(problem) === 'subscription-already-claimed-by-other' && <ArbitrationSteps />}
         <div className={styles.ways}>
           {onGoTo && <GoToButton problem={problem} onGoTo={onGoTo} />}
           {moreWays}

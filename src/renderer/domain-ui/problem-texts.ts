@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/domain/problem.ts'
 import { fieldName } from '../i18n/field-name.ts'
 import { helpPath } from '../i18n/help-topics.ts'
 import { problemHelp } from '../i18n/problem-help.ts'
+import { problemTextKey } from '../i18n/problem-text.ts'
 import { useFormat } from '../i18n/use-format.ts'
 
 /** What to say of a problem, in the language shown, with the problem's own values in it. */
@@ -27,12 +28,14 @@ export function useProblemTexts(): ProblemTextsOf {
       if (typeof value === 'string') return dayPattern.test(value) ? format.day(value) : value
       return format.list(value)
     }
-    const say = ({ code, path, params }: Problem, part: 'title' | 'explanation' | 'nextStep') => {
-      const values = Object.entries(params ?? {}).map(([name, value]) => [name, spoken(value)] as const)
+    const say = (problem: Problem, part: 'title' | 'explanation' | 'nextStep') => {
+      const values = Object.entries(problem.params ?? {}).map(
+        ([name, value]) => [name, spoken(value)] as const,
+      )
       // A defect that main never saw has no reference of its own.
-      return t(`${code}.${part}`, {
+      return t(`${problemTextKey(problem)}.${part}`, {
         reference: '–',
-        field: fieldName(path, word),
+        field: fieldName(problem.path, word),
         ...Object.fromEntries(values),
       })
     }
@@ -40,8 +43,8 @@ export function useProblemTexts(): ProblemTextsOf {
       title: problem => say(problem, 'title'),
       explanation: problem => say(problem, 'explanation'),
       nextStep: problem => say(problem, 'nextStep'),
-      helpPath({ code }) {
-        const place = problemHelp[code]
+      helpPath(problem) {
+        const place = problemHelp[problemTextKey(problem)]
         return place && helpPath(place)
       },
     }

@@ -1,8 +1,8 @@
-import type { ProblemCode } from '../../shared/domain/problem.ts'
 import type { HelpPlace } from './help-topics.ts'
+import type { ProblemTextKey } from './problem-text.ts'
 
 /** Where the help explains a problem further, if it does. */
-export const problemHelp: { readonly [Code in ProblemCode]?: HelpPlace } = {
+export const problemHelp: { readonly [Key in ProblemTextKey]?: HelpPlace } = {
   'tenant-id-invalid': { topic: 'domain-and-tenant', section: 'tenant-id' },
   'domain-invalid': { topic: 'domain-and-tenant', section: 'domain' },
   'domain-tenant-mismatch': { topic: 'domain-and-tenant', section: 'mismatch' },
@@ -17,7 +17,9 @@ export const problemHelp: { readonly [Code in ProblemCode]?: HelpPlace } = {
   'subscription-is-csp': { topic: 'subscription-errors', section: 'csp' },
   'subscription-not-provisioned': { topic: 'subscription-errors', section: 'not-provisioned' },
   'subscription-already-claimed': { topic: 'subscription-errors', section: 'already-claimed' },
+  'subscription-already-claimed-by-other': { topic: 'competing-claims', section: 'arbitration' },
   'subscription-id-invalid': { topic: 'subscription-errors', section: 'not-an-id' },
+  'subscription-id-unknown': { topic: 'subscription-errors', section: 'not-an-id' },
   'subscription-not-active': { topic: 'subscription-errors', section: 'not-active' },
   'subscription-required': { topic: 'product-or-subscription', section: 'when-needed' },
   'duplicate-local': { topic: 'competing-claims', section: 'your-own' },

@@ -22,7 +22,7 @@ export const problemsOfClaim = {
   'domain-tenant-mismatch': {
     title: 'Domain and tenant ID do not belong together',
     explanation:
-      'The service knows no customer with both this domain and this tenant ID. One of the two is mistyped, or belongs to another tenant of the same customer.',
+      'The service knows no customer with both this domain and this tenant ID. One of the two has a slip in it, or belongs to another tenant of the same customer, such as one for tests.',
     nextStep: 'Contact the customer and ask for the right domain and tenant ID.',
   },
   'solution-area-missing': {
@@ -66,42 +66,63 @@ export const problemsOfClaim = {
   },
   'product-not-in-tenant': {
     title: '{{item}} is not in the customer’s tenant',
-    explanation: 'The service finds no such product or workload in the tenant whose ID you gave.',
-    nextStep: 'Check with the customer which subscription it is, and that the tenant ID is the right one.',
+    explanation:
+      'The service finds no such product or workload in the tenant whose ID you gave. The customer may have it in another tenant, or under another name.',
+    nextStep:
+      'Check with the customer that the tenant ID is the right one and which product was bought. If both are right, contact support.',
   },
   'subscription-not-dynamics': {
     title: 'The subscription is not for Dynamics 365',
-    explanation: 'The subscription exists in the tenant, but it is for something else.',
-    nextStep: 'Ask the customer for the ID of the subscription that the product was bought with.',
+    explanation:
+      'The subscription that you gave for {{item}} exists in the tenant, but it was bought for something else, such as Microsoft 365.',
+    nextStep:
+      'Ask the customer for the ID of the subscription that {{item}} was bought with. If it is this one, contact support.',
   },
   'subscription-is-csp': {
     title: 'The subscription was bought through CSP',
-    explanation: 'Only subscriptions bought through Volume Licensing or Web-Direct can be claimed.',
+    explanation:
+      'Only subscriptions bought through Volume Licensing or Web-Direct can be claimed; this one of {{item}} was bought through a Cloud Solution Provider.',
     nextStep:
-      'Ask the customer whether the product is also in a subscription of another channel; if not, it cannot be claimed.',
+      'Ask the customer whether {{item}} is also in a subscription of another channel, and claim that one. If not, it cannot be claimed.',
   },
   'subscription-not-provisioned': {
     title: 'The subscription is not ready to be claimed yet',
     explanation:
-      'The customer has not activated or provisioned its products yet, or did so only now: it can take days until the subscription appears.',
-    nextStep: 'Ask the customer to activate it. If that is done, try again in a few days.',
+      'The customer has not activated or provisioned {{item}} yet, or did so only now: it can take days until the subscription can be claimed.',
+    nextStep:
+      'Ask the customer to activate it, and whether it is the right subscription. If that is done, try again in a few days; after that contact support.',
   },
   'subscription-already-claimed': {
-    title: 'The subscription is already claimed',
+    title: 'Your own company has already claimed {{item}}',
     explanation:
-      'If it is yours, it cannot be claimed twice. If another partner has it, you may still claim it: the claim then goes to arbitration, where both proofs of execution are compared.',
+      'The service has another claim of your company for the same subscription or workload. Each can be claimed only once.',
     nextStep:
-      'Look for an older claim of your own. Against another partner, attach your most recent and most complete proof.',
+      'Look for the older claim in your list, or ask your colleagues for it, and take {{item}} out of this one.',
+  },
+  'subscription-already-claimed-by-other': {
+    title: 'Another partner has already claimed {{item}}',
+    explanation:
+      'You may claim it all the same. The claim then goes to arbitration: the proofs of execution of both partners are compared, which can keep it under review for longer.',
+    nextStep:
+      'Attach your most recent proof, signed and dated, with your own work described in detail. Then watch the comments of the claim: the reviewer writes only there.',
   },
   'subscription-id-invalid': {
     title: 'This is not a subscription ID',
     explanation:
-      'A subscription ID is a GUID, such as a0000000-0000-4000-8000-000000000001. This one has another form, or no subscription has it.',
+      'A subscription ID is a GUID: 32 letters and digits in five groups, such as a0000000-0000-4000-8000-000000000001. What was typed has another form.',
     nextStep: 'Copy it again, without the order number or the product’s name, or ask the customer for it.',
+  },
+  'subscription-id-unknown': {
+    title: 'This is not a subscription ID of {{item}}',
+    explanation:
+      'Its form is right, but the customer’s tenant has no subscription of {{item}} with this ID. It may be the number of something else, or of another product or tenant.',
+    nextStep:
+      'Ask the customer for the ID of the subscription of {{item}}, and whether the tenant ID is the right one. If both are right, contact support.',
   },
   'subscription-not-active': {
     title: 'The subscription is not active',
-    explanation: 'Only a subscription that is active, or in its grace period, can be claimed.',
+    explanation:
+      'Only a subscription that is active, or in its grace period, can be claimed. This one of {{item}} is neither.',
     nextStep: 'Ask the customer whether it was renewed: the renewed one has a new ID. Claim that one.',
   },
   'subscription-required': {

@@ -1,5 +1,4 @@
-import type { ProblemCode } from '../../../shared/domain/problem.ts'
-import type { ProblemText } from '../problem-text.ts'
+import type { ProblemText, ProblemTextKey } from '../problem-text.ts'
 import { problemsOfClaim } from './problems-of-claim.ts'
 import { problemsOfLaptop } from './problems-of-laptop.ts'
 import { problemsOfPartner } from './problems-of-partner.ts'
@@ -13,4 +12,4 @@ export const problems = {
   ...problemsOfProof,
   ...problemsOfLaptop,
   ...problemsOfService,
-} satisfies Record<ProblemCode, ProblemText>
+} satisfies Record<ProblemTextKey, ProblemText>

@@ -20,10 +20,10 @@ export const problemsOfClaim = {
     nextStep: 'Scrivi solo il dominio, senza https:// e senza indirizzo e-mail.',
   },
   'domain-tenant-mismatch': {
-    title: 'Dominio e ID tenant non corrispondono',
+    title: 'Dominio e ID tenant non vanno insieme',
     explanation:
-      'Il servizio non conosce alcun cliente con questo dominio e questo ID tenant insieme. Uno dei due è scritto male, oppure è di un altro tenant dello stesso cliente.',
-    nextStep: 'Contatta il cliente e chiedi il dominio e l’ID tenant corretti.',
+      'Il servizio non conosce alcun cliente con questo dominio e questo ID tenant. In uno dei due c’è una svista, oppure appartiene a un altro tenant dello stesso cliente, per esempio uno di prova.',
+    nextStep: 'Contatta il cliente e chiedi il dominio e l’ID tenant giusti.',
   },
   'solution-area-missing': {
     title: 'Nessuna area soluzione scelta',
@@ -66,44 +66,63 @@ export const problemsOfClaim = {
   },
   'product-not-in-tenant': {
     title: '{{item}} non esiste nel tenant del cliente',
-    explanation: 'Nel tenant di cui hai dato l’ID il servizio non trova questo prodotto o carico di lavoro.',
+    explanation:
+      'Nel tenant di cui hai dato l’ID il servizio non trova questo prodotto o carico di lavoro. Il cliente potrebbe averlo in un altro tenant, o con un altro nome.',
     nextStep:
-      'Verifica con il cliente di quale sottoscrizione si tratta e che l’ID tenant sia quello giusto.',
+      'Verifica con il cliente che l’ID tenant sia quello giusto e quale prodotto è stato acquistato. Se entrambi sono giusti, contatta il supporto.',
   },
   'subscription-not-dynamics': {
     title: 'La sottoscrizione non è di Dynamics 365',
-    explanation: 'La sottoscrizione esiste nel tenant, ma è per qualcos’altro.',
-    nextStep: 'Chiedi al cliente l’ID della sottoscrizione con cui è stato acquistato il prodotto.',
+    explanation:
+      'La sottoscrizione che hai indicato per {{item}} esiste nel tenant, ma è stata acquistata per qualcos’altro, per esempio Microsoft 365.',
+    nextStep:
+      'Chiedi al cliente l’ID della sottoscrizione con cui è stato acquistato {{item}}. Se è questa, contatta il supporto.',
   },
   'subscription-is-csp': {
     title: 'La sottoscrizione è stata acquistata tramite CSP',
     explanation:
-      'Si possono attestare solo sottoscrizioni acquistate tramite contratto multilicenza (Volume Licensing) o Web-Direct.',
+      'Si possono attestare solo sottoscrizioni acquistate tramite contratto multilicenza (Volume Licensing) o Web-Direct; questa di {{item}} è stata acquistata tramite un Cloud Solution Provider.',
     nextStep:
-      'Chiedi al cliente se il prodotto è anche in una sottoscrizione di un altro canale; altrimenti non si può attestare.',
+      'Chiedi al cliente se {{item}} è anche in una sottoscrizione di un altro canale, e attesta quella. Altrimenti non si può attestare.',
   },
   'subscription-not-provisioned': {
     title: 'La sottoscrizione non si può ancora attestare',
     explanation:
-      'Il cliente non ha ancora attivato i prodotti o non ne ha effettuato il provisioning, oppure lo ha appena fatto: possono volerci giorni prima che la sottoscrizione compaia.',
-    nextStep: 'Chiedi al cliente di attivarla. Se è già fatto, riprova tra qualche giorno.',
+      'Il cliente non ha ancora attivato {{item}} o non ne ha effettuato il provisioning, oppure lo ha appena fatto: possono volerci giorni prima che la sottoscrizione si possa attestare.',
+    nextStep:
+      'Chiedi al cliente di attivarla, e se è la sottoscrizione giusta. Se è già fatto, riprova tra qualche giorno; poi contatta il supporto.',
   },
   'subscription-already-claimed': {
-    title: 'La sottoscrizione è già attestata',
+    title: 'La tua azienda ha già attestato {{item}}',
     explanation:
-      'Se è tua, non si può attestare due volte. Se è di un altro partner puoi attestarla lo stesso: si passa allora all’arbitraggio, in cui si confrontano le due prove di esecuzione.',
+      'Il servizio ha un’altra attestazione della tua azienda per la stessa sottoscrizione o lo stesso carico di lavoro. Ciascuno si può attestare una volta sola.',
     nextStep:
-      'Cerca una tua attestazione precedente. Di fronte a un altro partner, allega la prova più recente e più completa.',
+      'Cerca l’attestazione precedente nel tuo elenco, o chiedila ai colleghi, e togli {{item}} da questa.',
+  },
+  'subscription-already-claimed-by-other': {
+    title: 'Un altro partner ha già attestato {{item}}',
+    explanation:
+      'Puoi attestarlo lo stesso. L’attestazione passa allora all’arbitraggio: si confrontano le prove di esecuzione dei due partner, e può restare in revisione più a lungo.',
+    nextStep:
+      'Allega la tua prova più recente, firmata e datata, con il tuo lavoro descritto nei particolari. Poi segui i commenti dell’attestazione: il revisore scrive soltanto lì.',
   },
   'subscription-id-invalid': {
     title: 'Non è un ID sottoscrizione',
     explanation:
-      'L’ID sottoscrizione è un GUID, come a0000000-0000-4000-8000-000000000001. Questo ha un’altra forma, o non appartiene ad alcuna sottoscrizione.',
+      'L’ID sottoscrizione è un GUID: 32 lettere e cifre in cinque gruppi, come a0000000-0000-4000-8000-000000000001. Quello scritto ha un’altra forma.',
     nextStep: 'Copialo di nuovo, senza numero d’ordine né nome del prodotto, oppure chiedilo al cliente.',
+  },
+  'subscription-id-unknown': {
+    title: 'Non è un ID sottoscrizione di {{item}}',
+    explanation:
+      'La forma è giusta, ma nel tenant del cliente nessuna sottoscrizione di {{item}} ha questo ID. Può essere il numero di qualcos’altro, o di un altro prodotto o tenant.',
+    nextStep:
+      'Chiedi al cliente l’ID della sottoscrizione di {{item}}, e se l’ID tenant è quello giusto. Se entrambi sono giusti, contatta il supporto.',
   },
   'subscription-not-active': {
     title: 'La sottoscrizione non è attiva',
-    explanation: 'Si può attestare solo una sottoscrizione attiva o in stato di tolleranza.',
+    explanation:
+      'Si può attestare solo una sottoscrizione attiva o in stato di tolleranza. Questa di {{item}} non è né l’una né l’altra.',
     nextStep: 'Chiedi al cliente se è stata rinnovata: quella rinnovata ha un nuovo ID. Attesta quella.',
   },
   'subscription-required': {
