@@ -33,6 +33,12 @@ export const claimQueries = {
       queryKey: [...claimQueries.one(id), 'problems'] as const,
       queryFn: () => ask(window.claimdesk.claims.check({ id })),
     }),
+  /** The service's last word on the claim; null before its first. */
+  verification: (id: ClaimId) =>
+    queryOptions({
+      queryKey: [...claimQueries.one(id), 'verification'] as const,
+      queryFn: () => ask(window.claimdesk.claims.verification({ id })),
+    }),
   history: (id: ClaimId) =>
     queryOptions({
       queryKey: [...claimQueries.one(id), 'history'] as const,

@@ -15,6 +15,7 @@ import { focusField } from './focus-field.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { StepPane } from './step-pane.tsx'
 import { useClaimAutosave } from './use-claim-autosave.ts'
+import { useVerification } from './use-verification.ts'
 import { WizardProvider, type WizardView } from './wizard-context.ts'
 import { WizardFrame } from './wizard-frame.tsx'
 
@@ -38,7 +39,9 @@ export function ClaimForm({ claim, step, policy, profile, onOtherVersion }: Clai
   const { data: problems = [] } = useQuery(claimQueries.problems(claim.id))
   const shown = useShownPaths()
   const { takeWanted, ...way } = useWay(claim, step)
-  const view: WizardView = { claim, policy, profile, problems, ...shown, ...way, flush: autosave.flush }
+  const { flush } = autosave
+  const verification = useVerification(claim.id, step, { flush, touch: shown.touch })
+  const view: WizardView = { claim, policy, profile, problems, verification, ...shown, ...way, flush }
 
   return (
     <WizardProvider value={view}>

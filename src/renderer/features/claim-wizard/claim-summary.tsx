@@ -10,6 +10,7 @@ import type { Step } from '../../../shared/domain/steps.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Detail, DetailList } from '../../ui/detail-list.tsx'
 import { RouterLink } from '../../ui/router-link.tsx'
+import { useGraceNote } from './use-grace-note.ts'
 import { useWizard } from './wizard-context.ts'
 
 const useStyles = makeStyles({
@@ -104,6 +105,7 @@ function SolutionPart({ content }: PartProps) {
 function ItemsPart({ content }: PartProps) {
   const { t } = useTranslation('domain')
   const { policy } = useWizard()
+  const graceNote = useGraceNote()
   const items = claimItems(content)
   const label = t(content.solutionArea === 'microsoft-365' ? 'fields.workloads' : 'fields.product')
   return (
@@ -112,7 +114,12 @@ function ItemsPart({ content }: PartProps) {
       {items.map(({ key, code, subscriptionId }) => (
         <Fragment key={key}>
           <Value label={label} text={itemName(code, policy)} />
-          {subscriptionId !== undefined && <Value label={t('fields.subscriptionId')} text={subscriptionId} />}
+          {subscriptionId !== undefined && (
+            <Value
+              label={t('fields.subscriptionId')}
+              text={[subscriptionId, graceNote(key) ?? []].flat().join(' · ')}
+            />
+          )}
         </Fragment>
       ))}
     </Part>

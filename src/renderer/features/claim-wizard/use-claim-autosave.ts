@@ -25,6 +25,7 @@ function useSaved(id: Claim['id']) {
       // A fetch on its way may still bring the former state.
       if (before?.state !== saved.state) void client.invalidateQueries({ queryKey })
       void client.invalidateQueries({ queryKey: claimQueries.problems(id).queryKey })
+      void client.invalidateQueries({ queryKey: claimQueries.verification(id).queryKey })
       void client.invalidateQueries({ queryKey: claimQueries.history(id).queryKey })
       void client.invalidateQueries({ queryKey: claimQueries.lists() })
     },

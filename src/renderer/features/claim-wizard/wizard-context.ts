@@ -4,6 +4,7 @@ import type { PartnerProfile } from '../../../shared/domain/partner-profile.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
 import type { Step } from '../../../shared/domain/steps.ts'
+import type { VerificationView } from './use-verification.ts'
 
 /** What every step may know and do. What the user writes is in the form, not here. */
 export interface WizardView {
@@ -14,6 +15,7 @@ export interface WizardView {
   readonly profile: PartnerProfile | null
   /** All that is wrong with the claim as stored, the most severe first. */
   readonly problems: readonly Problem[]
+  readonly verification: VerificationView
   /** Whether what is wrong at the path is said there already: once the field was left, or the review was seen. */
   isShown(path: string): boolean
   /** The field was left: from now on what is wrong with it is said. */

@@ -85,6 +85,18 @@ export const wizard = {
     whichOneHelp:
       'Ask your company’s global administrator which location is enrolled in the incentive program; enrolment is done in the incentives overview. The service tells enrolment, not a location’s special type such as FastTrack Ready Partner: choose with care.',
   },
+  verification: {
+    check: 'Check with the service',
+    checking: 'Checking with the service…',
+    notYet: 'Not verified yet: it will be checked before sending.',
+    verified: 'Verified {{when}}',
+    changed: 'Changed since it was verified {{when}}: it will be checked again before sending.',
+    notAskable: 'The service can be asked once the tenant ID and the customer domain are filled in.',
+    nothingFound: 'The service found nothing wrong.',
+    found_one: 'The service found {{count}} thing to look at.',
+    found_other: 'The service found {{count}} things to look at.',
+    inGrace: 'In grace until {{day}}: it can be claimed.',
+  },
   review: {
     hint: 'Read it through once: after submission tenant, domain, solution area and activity cannot be changed.',
     nothing: 'Not given',

@@ -85,6 +85,18 @@ export const wizard = {
     whichOneHelp:
       'Chiedi all’amministratore globale della tua azienda quale sede è iscritta al programma di incentivi; l’iscrizione si fa nella panoramica degli incentivi. Il servizio dice l’iscrizione, non il tipo speciale di una sede, come FastTrack Ready Partner: scegli con attenzione.',
   },
+  verification: {
+    check: 'Verifica con il servizio',
+    checking: 'Verifica con il servizio in corso…',
+    notYet: 'Non ancora verificata: sarà controllata prima dell’invio.',
+    verified: 'Verificata {{when}}',
+    changed: 'Modificata dopo la verifica ({{when}}): sarà controllata di nuovo prima dell’invio.',
+    notAskable: 'Il servizio può rispondere quando ID tenant e dominio del cliente sono compilati.',
+    nothingFound: 'Il servizio non segnala nulla.',
+    found_one: 'Il servizio segnala {{count}} cosa da guardare.',
+    found_other: 'Il servizio segnala {{count}} cose da guardare.',
+    inGrace: 'In stato di tolleranza fino al {{day}}: si può attestare.',
+  },
   review: {
     hint: 'Rileggi tutto: dopo l’invio tenant, dominio, area soluzione e attività non possono essere cambiati.',
     nothing: 'Non indicato',

@@ -6,6 +6,7 @@ import { normalizeGuid } from '../../../../shared/domain/customer.ts'
 import type { CatalogItem } from '../../../../shared/domain/policy/policy.ts'
 import { TextField } from '../../../ui/field.tsx'
 import { useFieldTexts } from '../use-field-texts.ts'
+import { useGraceNote } from '../use-grace-note.ts'
 import { useWizard } from '../wizard-context.ts'
 import { ProductPicker } from './product-picker.tsx'
 
@@ -41,7 +42,8 @@ export function ProductRow({ number, row, catalog, onChange, onRemove }: Product
   const styles = useStyles()
   const { touch } = useWizard()
   const path = `products.${row.id}.subscriptionId`
-  const texts = useFieldTexts(path, domain('fields.subscriptionId'), t('products.subscriptionHint'))
+  const hint = useGraceNote()(row.id) ?? t('products.subscriptionHint')
+  const texts = useFieldTexts(path, domain('fields.subscriptionId'), hint)
   const leave = () => {
     const tidied = normalizeGuid(row.subscriptionId)
     if (tidied !== row.subscriptionId) onChange({ ...row, subscriptionId: tidied })

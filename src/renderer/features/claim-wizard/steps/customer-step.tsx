@@ -4,6 +4,7 @@ import { type ClaimContent, publicSectorAnswers } from '../../../../shared/domai
 import { normalizeGuid } from '../../../../shared/domain/customer.ts'
 import { ChoiceControl } from '../fields/choice-control.tsx'
 import { TextControl } from '../fields/text-control.tsx'
+import { VerificationStatus } from '../verification-status.tsx'
 
 const trimmed = (typed: string) => typed.trim()
 
@@ -36,6 +37,7 @@ export function CustomerStep() {
         value={field.value}
         onChoose={field.onChange}
       />
+      <VerificationStatus />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ClaimContent } from '../../../../shared/domain/claim-content.ts'
 import { ProductRows } from '../fields/product-rows.tsx'
 import { WorkloadChoice } from '../fields/workload-choice.tsx'
+import { VerificationStatus } from '../verification-status.tsx'
 import { useWizard } from '../wizard-context.ts'
 
 export function ProductsStep() {
@@ -12,9 +13,19 @@ export function ProductsStep() {
     case null:
       return <AreaFirst />
     case 'business-applications':
-      return <ProductRows />
+      return (
+        <>
+          <ProductRows />
+          <VerificationStatus />
+        </>
+      )
     case 'microsoft-365':
-      return <WorkloadChoice />
+      return (
+        <>
+          <WorkloadChoice />
+          <VerificationStatus />
+        </>
+      )
   }
 }
 

@@ -5,6 +5,7 @@ import { ProblemsPanel } from '../../../domain-ui/problems-panel.tsx'
 import { ClaimSummary } from '../claim-summary.tsx'
 import { TextAreaControl } from '../fields/text-control.tsx'
 import { FinishClaim } from '../finish-claim.tsx'
+import { VerificationStatus } from '../verification-status.tsx'
 import { useWizard } from '../wizard-context.ts'
 
 const useStyles = makeStyles({ problems: { outlineStyle: 'none' } })
@@ -20,6 +21,7 @@ export function ReviewStep() {
   return (
     <>
       <Text>{t('review.hint')}</Text>
+      <VerificationStatus />
       <div ref={panel} tabIndex={-1} className={styles.problems}>
         <ProblemsPanel claim={claim} problems={problems} onGoTo={goToProblem} />
       </div>
