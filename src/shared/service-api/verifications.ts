@@ -29,7 +29,6 @@ export const foundSubscriptionSchema = z.object({
   graceEndsOn: z.iso.date().nullable(),
   channel: z.string(),
 })
-export type FoundSubscription = z.infer<typeof foundSubscriptionSchema>
 
 /** What the service found; an item without problems is fine. */
 export const verificationSchema = z
