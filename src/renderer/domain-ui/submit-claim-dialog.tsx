@@ -13,8 +13,11 @@ import {
 } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../shared/domain/claim.ts'
+import type { ClaimContent } from '../../shared/domain/claim-content.ts'
+import { useFormat } from '../i18n/use-format.ts'
 import { problemOf } from '../ipc/ask.ts'
 import { useSubmitClaim } from '../ipc/claim-mutations.ts'
+import { Detail, DetailList } from '../ui/detail-list.tsx'
 import { ProblemMessage } from './problem-message.tsx'
 
 const useStyles = makeStyles({
@@ -57,6 +60,7 @@ export function SubmitClaimDialog({
           <DialogTitle>{t('submitDialog.title')}</DialogTitle>
           <DialogContent className={styles.content}>
             <Body1>{t('submitDialog.body', { customer })}</Body1>
+            <ClaimedFor content={claim.content} />
             <Body1>{t('submitDialog.irreversible')}</Body1>
             {submit.error && <ProblemMessage problem={problemOf(submit.error)} />}
           </DialogContent>
@@ -71,5 +75,21 @@ export function SubmitClaimDialog({
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  )
+}
+
+/** What decides the claim, to be read once more. */
+function ClaimedFor({ content }: { readonly content: ClaimContent }) {
+  const { t } = useTranslation('domain')
+  const format = useFormat()
+  const { solutionArea: area, activities, mpnId } = content
+  return (
+    <DetailList>
+      <Detail label={t('fields.solutionArea')}>{area === null ? '' : t(`solutionAreas.${area}`)}</Detail>
+      <Detail label={t('fields.activity')}>
+        {format.list(activities.map(activity => t(`activities.${activity}.name`)))}
+      </Detail>
+      <Detail label={t('fields.mpnId')}>{mpnId}</Detail>
+    </DetailList>
   )
 }

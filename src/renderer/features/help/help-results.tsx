@@ -1,8 +1,8 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { OutsideLink } from '../../domain-ui/outside-link.tsx'
 import { helpPath } from '../../i18n/help-topics.ts'
 import { RouterLink } from '../../ui/router-link.tsx'
-import { SupportLink } from './help-links.tsx'
 import { searchHelp } from './help-search.ts'
 import { useHelpTexts } from './use-help-texts.ts'
 
@@ -57,7 +57,7 @@ export function HelpResults({ query }: { readonly query: string }) {
         ))}
       </ul>
       <Body1>{t('search.lastResort')}</Body1>
-      <SupportLink />
+      <OutsideLink link="support" />
     </div>
   )
 }

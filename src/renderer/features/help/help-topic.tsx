@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
+import { OutsideLink } from '../../domain-ui/outside-link.tsx'
 import { helpSections, linksOfTopic, type HelpTopic as Topic } from '../../i18n/help-topics.ts'
-import { OutsideLink } from './help-links.tsx'
 import { useHelpTexts } from './use-help-texts.ts'
 
 const useStyles = makeStyles({

@@ -64,7 +64,7 @@ export const claim = {
     title: 'Submit claim?',
     body: 'The claim of {{customer}} goes to the reviewer as soon as the service can be reached. Until its sending starts you can take it back.',
     irreversible:
-      'After that, customer, solution area and activity can no longer be changed: a mistake there means a new claim.',
+      'Tenant, domain, solution area and activities can never be changed after that: a mistake there means a new claim.',
     submit: 'Submit',
     cancel: 'Cancel',
   },

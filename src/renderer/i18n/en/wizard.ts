@@ -1,3 +1,5 @@
+import type { SendBackReason } from '../send-back-reasons.ts'
+
 /** The claim wizard. Labels are names that people and tests find fields by. */
 export const wizard = {
   navigation: 'Claim steps',
@@ -53,6 +55,10 @@ export const wizard = {
     activityHint: 'A wrong activity can cost the incentive and cannot be changed after submission.',
     unticked: '{{activities}} unticked: Revenue association is always claimed alone.',
     dropped: 'Not part of {{area}}, so unticked: {{activities}}.',
+    confirm:
+      '{{activities}} in {{area}}: after submission neither the solution area nor the activities can be changed, and a wrong choice takes a new claim.',
+    confirmed: 'You are sure: {{activities}} in {{area}}.',
+    sure: 'I am sure',
     channelHint: 'How the customer bought it. Only Volume Licensing and Web-Direct qualify.',
   },
   products: {
@@ -77,11 +83,14 @@ export const wizard = {
     hint: 'The number of the location that did the work, not of the whole company.',
     enrolled: 'Enrolled: {{programs}}',
     notEnrolled: 'Not enrolled in any incentive program',
-    notInProfile: 'Not among your company’s locations as last read from the service: unverified.',
+    notInProfile:
+      'It is not among your company’s locations as last read from the service. Check it, or ask your global administrator.',
     noProfile:
       'Your company’s locations are not known on this laptop yet. Type the number; it is checked before sending.',
     noMatch: 'No location matches. Any number can be typed.',
-    whichOne: 'Not sure which one?',
+    unverified: 'Unverified',
+    typeUnknown: 'Special type: not told by the service',
+    whichOne: 'I don’t know which',
     whichOneHelp:
       'Ask your company’s global administrator which location is enrolled in the incentive program; enrolment is done in the incentives overview. The service tells enrolment, not a location’s special type such as FastTrack Ready Partner: choose with care.',
   },
@@ -96,6 +105,18 @@ export const wizard = {
     found_one: 'The service found {{count}} thing to look at.',
     found_other: 'The service found {{count}} things to look at.',
     inGrace: 'In grace until {{day}}: it can be claimed.',
+  },
+  sendBack: {
+    title: 'What reviewers send back',
+    met: '{{what}}: in order',
+    open: '{{what}}: not yet in order',
+    reasons: {
+      missing: 'Proof of execution',
+      signature: 'Customer’s signature',
+      date: 'Date of the signature',
+      work: 'Description of the work',
+      items: 'Every product named',
+    } satisfies Record<SendBackReason, string>,
   },
   review: {
     hint: 'Read it through once: after submission tenant, domain, solution area and activity cannot be changed.',

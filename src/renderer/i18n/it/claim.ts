@@ -66,7 +66,7 @@ export const claim = {
     title: 'Inviare l’attestazione?',
     body: 'L’attestazione di {{customer}} va al revisore appena il servizio è raggiungibile. Puoi ritirarla finché l’invio non inizia.',
     irreversible:
-      'In seguito cliente, area soluzione e attività non si possono più cambiare: un errore lì richiede una nuova attestazione.',
+      'Dopo, tenant, dominio, area soluzione e attività non si possono più cambiare: un errore lì richiede una nuova attestazione.',
     submit: 'Invia',
     cancel: 'Annulla',
   },

@@ -53,6 +53,10 @@ export const wizard = {
     activityHint: 'Un’attività sbagliata può costare l’incentivo e dopo l’invio non può essere cambiata.',
     unticked: 'Tolta la spunta a {{activities}}: l’Associazione dei ricavi si attesta sempre da sola.',
     dropped: 'Tolta la spunta a ciò che non fa parte di {{area}}: {{activities}}.',
+    confirm:
+      '{{activities}} in {{area}}: dopo l’invio né l’area soluzione né le attività possono essere cambiate, e per una scelta sbagliata serve una nuova attestazione.',
+    confirmed: 'Hai confermato: {{activities}} in {{area}}.',
+    sure: 'Confermo',
     channelHint: 'Come il cliente ha acquistato. Sono ammessi solo Volume Licensing e Web-Direct.',
   },
   products: {
@@ -77,11 +81,14 @@ export const wizard = {
     hint: 'Il numero della sede che ha svolto il lavoro, non dell’intera azienda.',
     enrolled: 'Iscritta: {{programs}}',
     notEnrolled: 'Non iscritta ad alcun programma di incentivi',
-    notInProfile: 'Non è tra le sedi della tua azienda lette l’ultima volta dal servizio: non verificato.',
+    notInProfile:
+      'Non è tra le sedi della tua azienda lette l’ultima volta dal servizio. Controllalo o chiedi all’amministratore globale.',
     noProfile:
       'Le sedi della tua azienda non sono ancora note su questo computer. Scrivi il numero; viene verificato prima dell’invio.',
     noMatch: 'Nessuna sede corrisponde. Si può scrivere qualsiasi numero.',
-    whichOne: 'Non sai quale?',
+    unverified: 'Non verificato',
+    typeUnknown: 'Tipo speciale: non indicato dal servizio',
+    whichOne: 'Non so quale',
     whichOneHelp:
       'Chiedi all’amministratore globale della tua azienda quale sede è iscritta al programma di incentivi; l’iscrizione si fa nella panoramica degli incentivi. Il servizio dice l’iscrizione, non il tipo speciale di una sede, come FastTrack Ready Partner: scegli con attenzione.',
   },
@@ -96,6 +103,18 @@ export const wizard = {
     found_one: 'Il servizio segnala {{count}} cosa da guardare.',
     found_other: 'Il servizio segnala {{count}} cose da guardare.',
     inGrace: 'In stato di tolleranza fino al {{day}}: si può attestare.',
+  },
+  sendBack: {
+    title: 'Che cosa rimandano indietro i revisori',
+    met: '{{what}}: a posto',
+    open: '{{what}}: non ancora a posto',
+    reasons: {
+      missing: 'Prova di esecuzione',
+      signature: 'Firma del cliente',
+      date: 'Data della firma',
+      work: 'Descrizione del lavoro',
+      items: 'Ogni prodotto indicato',
+    },
   },
   review: {
     hint: 'Rileggi tutto: dopo l’invio tenant, dominio, area soluzione e attività non possono essere cambiati.',

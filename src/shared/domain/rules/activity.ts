@@ -19,7 +19,10 @@ function notInArea({ content, policy }: RuleInput): Problem[] {
 }
 
 /** After submission only a new claim can change them (domain.md A4): whether the user is sure of exactly this choice. */
-function isConfirmed({ activities, confirmedActivities }: ClaimContent): boolean {
+export function areActivitiesConfirmed({
+  activities,
+  confirmedActivities,
+}: Pick<ClaimContent, 'activities' | 'confirmedActivities'>): boolean {
   return (
     activities.length === confirmedActivities.length &&
     activities.every(chosen => confirmedActivities.includes(chosen))
@@ -32,7 +35,7 @@ export const activity: Rule = input => {
   if (content.activities.length === 0) return [problem('activity-missing', { path: 'activities' })]
   return [
     ...(content.solutionArea === null ? [] : notInArea(input)),
-    ...(isConfirmed(content)
+    ...(areActivitiesConfirmed(content)
       ? []
       : [problem('activity-irreversible', { severity: 'warning', path: 'activities' })]),
   ]

@@ -7,7 +7,7 @@ const longestText = 2_000
 // Fluent's own smallest width would push it over its neighbour.
 const useStyles = makeStyles({ root: { minWidth: 0 }, input: { minWidth: 0 } })
 
-interface FreeComboboxProps extends Pick<ComboboxProps, 'children' | 'inputMode'> {
+interface FreeComboboxProps extends Pick<ComboboxProps, 'children'> {
   /** Names the list apart from the field, so that there are no two things of one name. */
   readonly listLabel: string
   readonly text: string

@@ -6,6 +6,7 @@ import type { ClaimContent } from '../../../../shared/domain/claim-content.ts'
 import type { PartnerLocation } from '../../../../shared/domain/partner-profile.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { FormField } from '../../../ui/field.tsx'
+import { mpnIdFromText, searchLocations } from '../location-search.ts'
 import { useFieldTexts } from '../use-field-texts.ts'
 import { useWizard } from '../wizard-context.ts'
 import { FreeCombobox } from './free-combobox.tsx'
@@ -15,11 +16,6 @@ const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2 },
 })
 
-function matches({ mpnId, location }: PartnerLocation, typed: string): boolean {
-  const wanted = typed.trim().toLocaleLowerCase()
-  return mpnId.includes(wanted) || location.toLocaleLowerCase().includes(wanted)
-}
-
 /** The number of the partner's location: one of the company's, found by number or place, or any that is typed. */
 export function LocationPicker() {
   const { t } = useTranslation('wizard')
@@ -27,20 +23,20 @@ export function LocationPicker() {
   const { profile, touch } = useWizard()
   const { field } = useController<ClaimContent, 'mpnId'>({ name: 'mpnId' })
   const texts = useFieldTexts('mpnId', domain('fields.mpnId'), t('partner.hint'))
+  const known = profile?.locations ?? []
   // Only what is typed narrows the list: opening it shows every location.
   const [typed, setTyped] = useState('')
-  const locations = (profile?.locations ?? []).filter(location => matches(location, typed))
+  const locations = searchLocations(known, typed)
   const leave = () => {
     setTyped('')
-    const trimmed = field.value.trim()
-    if (trimmed !== field.value) field.onChange(trimmed)
+    const tidied = mpnIdFromText(known, field.value)
+    if (tidied !== field.value) field.onChange(tidied)
     field.onBlur()
     touch('mpnId')
   }
   return (
     <FormField {...texts} data-field="mpnId">
       <FreeCombobox
-        inputMode="numeric"
         listLabel={t('partner.locations')}
         text={field.value}
         chosen={field.value}
@@ -85,12 +81,15 @@ function LocationOption({ location }: { readonly location: PartnerLocation }) {
   )
 }
 
-/** Says in which incentive programs a location is enrolled. */
+/** Says in which incentive programs a location is enrolled, and what nobody can say of it. */
 export function useEnrolment(): (location: PartnerLocation) => string {
   const { t } = useTranslation('wizard')
   const format = useFormat()
-  return ({ enrolments }) =>
-    enrolments.length === 0
-      ? t('partner.notEnrolled')
-      : t('partner.enrolled', { programs: format.list(enrolments) })
+  return ({ enrolments }) => {
+    const enrolment =
+      enrolments.length === 0
+        ? t('partner.notEnrolled')
+        : t('partner.enrolled', { programs: format.list(enrolments) })
+    return `${enrolment}. ${t('partner.typeUnknown')}`
+  }
 }

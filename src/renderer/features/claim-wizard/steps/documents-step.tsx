@@ -10,6 +10,7 @@ import { DocumentIngests } from '../../../domain-ui/document-ingests.tsx'
 import { DocumentList } from '../../../domain-ui/document-list.tsx'
 import { useAddDocuments } from '../../../domain-ui/document-mutations.ts'
 import { useNotice } from '../../../ui/toasts.tsx'
+import { SendBackChecklist } from '../send-back-checklist.tsx'
 import { useWizard } from '../wizard-context.ts'
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function DocumentsStep() {
   const { claim, problems, isShown, touch } = useWizard()
   return (
     <>
+      <SendBackChecklist />
       <AddDocuments />
       <DocumentIngests claimId={claim.id} />
       <DocumentList

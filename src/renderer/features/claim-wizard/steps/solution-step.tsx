@@ -12,6 +12,7 @@ import {
 import { useFormat } from '../../../i18n/use-format.ts'
 import { ActivityControl } from '../fields/activity-control.tsx'
 import { ChoiceControl } from '../fields/choice-control.tsx'
+import { ConfirmActivities } from '../fields/confirm-activities.tsx'
 import { TextControl } from '../fields/text-control.tsx'
 import { changeArea } from '../solution-choice.ts'
 import { useWizard } from '../wizard-context.ts'
@@ -20,7 +21,7 @@ import { useWizard } from '../wizard-context.ts'
 interface Dropped {
   readonly area: SolutionArea
   readonly activities: readonly Activity[]
-  readonly before: Pick<ClaimContent, 'solutionArea' | 'activities'>
+  readonly before: Pick<ClaimContent, 'solutionArea' | 'activities' | 'confirmedActivities'>
 }
 
 export function SolutionStep() {
@@ -35,15 +36,19 @@ export function SolutionStep() {
   const [dropped, setDropped] = useState<Dropped>()
 
   const chooseArea = (chosen: SolutionArea) => {
-    const before = { solutionArea: area, activities: getValues('activities') }
+    const [ticked, confirmedActivities] = getValues(['activities', 'confirmedActivities'])
+    const before = { solutionArea: area, activities: ticked, confirmedActivities }
     const change = changeArea(before, chosen, policy)
     setValue('solutionArea', chosen)
     setValue('activities', change.activities)
+    // The area cannot be changed later either: what was confirmed was for the former one.
+    setValue('confirmedActivities', [])
     setDropped(change.dropped.length === 0 ? undefined : { area: chosen, activities: change.dropped, before })
   }
   const undo = ({ before }: Dropped) => {
     setValue('solutionArea', before.solutionArea)
     setValue('activities', before.activities)
+    setValue('confirmedActivities', before.confirmedActivities)
     setDropped(undefined)
   }
 
@@ -61,6 +66,7 @@ export function SolutionStep() {
       />
       {dropped && <DroppedNotice dropped={dropped} onUndo={() => undo(dropped)} />}
       <ActivityControl key={area} />
+      <ConfirmActivities />
       {area === 'business-applications' && (
         <ChoiceControl
           path="purchaseChannel"

@@ -1,8 +1,8 @@
 import { Link } from '@fluentui/react-components'
 import { Open16Regular } from '@fluentui/react-icons'
 import { useTranslation } from 'react-i18next'
-import { type HelpLink, helpLinks } from '../../i18n/help-topics.ts'
-import { useOpenLink } from '../../ipc/app-mutations.ts'
+import { type HelpLink, helpLinks } from '../i18n/help-topics.ts'
+import { useOpenLink } from '../ipc/app-mutations.ts'
 
 /** A page of Microsoft's, which opens in the system's browser. */
 export function OutsideLink({ link }: { readonly link: HelpLink }) {
@@ -13,9 +13,4 @@ export function OutsideLink({ link }: { readonly link: HelpLink }) {
       {t(`links.${link}`)} <Open16Regular aria-hidden />
     </Link>
   )
-}
-
-/** Whom to ask when nothing else helps. */
-export function SupportLink() {
-  return <OutsideLink link="support" />
 }
