@@ -1,4 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { english } from '../../../src/renderer/i18n/resources.ts'
+import type { Texts } from '../../../src/renderer/i18n/texts.ts'
+import { steps } from '../../../src/shared/domain/steps.ts'
 
 export type StepName =
   | 'Customer'
@@ -16,58 +19,63 @@ export const contoso = {
   salesSubscription: 'a0000000-0000-4000-8000-000000000001',
 }
 
-/** The claim wizard as a user meets it: by its accessible names. */
-export function wizardPage(page: Page) {
-  const steps = page.getByRole('navigation', { name: 'Claim steps' })
+/** The claim wizard as a user meets it: by its accessible names, in the language of `texts`. */
+export function wizardPage(page: Page, texts: Texts<typeof english> = english) {
+  const { domain, wizard } = texts
+  const navigation = page.getByRole('navigation', { name: wizard.navigation })
   const field = (name: string) => page.getByLabel(name, { exact: true })
   const contact = (group: string): Locator => page.getByRole('group', { name: group })
 
   async function open(step: StepName): Promise<void> {
-    await steps.getByText(step, { exact: true }).click()
-    await expect(page.getByRole('heading', { name: step, exact: true })).toBeVisible()
+    const key = steps.find(known => english.domain.steps[known] === step)
+    const name = key === undefined ? step : domain.steps[key]
+    await navigation.getByText(name, { exact: true }).click()
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
   }
 
   async function saved(): Promise<void> {
-    await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+    await expect(
+      page.getByRole('status').filter({ hasText: new RegExp(`^${wizard.saveState.saved}`) }),
+    ).toBeVisible()
   }
 
   async function fillContact(group: string, name: string, title?: string): Promise<void> {
-    await contact(group).getByLabel('Name').fill(name)
-    if (title) await contact(group).getByLabel('Title').fill(title)
+    await contact(group).getByLabel(domain.fields.contactName).fill(name)
+    if (title) await contact(group).getByLabel(domain.fields.contactTitle).fill(title)
     await contact(group)
-      .getByLabel('E-mail')
+      .getByLabel(domain.fields.contactEmail)
       .fill(`${name.split(' ')[0]?.toLowerCase()}@contoso.com`)
   }
 
   /** Everything that a claim for Dynamics 365 Sales needs, but its documents. */
   async function fillAll({ claimName = 'Sales roll-out' } = {}): Promise<void> {
     await open('Customer')
-    await field('Claim name').fill(claimName)
-    await field('Customer name').fill(contoso.name)
-    await field('Tenant ID').fill(contoso.tenantId)
-    await field('Customer domain').fill(contoso.domain)
+    await field(domain.fields.claimName).fill(claimName)
+    await field(domain.fields.customerName).fill(contoso.name)
+    await field(domain.fields.tenantId).fill(contoso.tenantId)
+    await field(domain.fields.customerDomain).fill(contoso.domain)
     await open('Solution and activity')
-    await page.getByRole('radio', { name: 'Business Applications' }).check()
-    await page.getByRole('checkbox', { name: 'Usage', exact: true }).check()
-    await page.getByRole('radio', { name: 'Volume Licensing' }).check()
+    await page.getByRole('radio', { name: domain.solutionAreas['business-applications'] }).check()
+    await page.getByRole('checkbox', { name: domain.activities.usage.name, exact: true }).check()
+    await page.getByRole('radio', { name: domain.channels['volume-licensing'] }).check()
     await open('Products')
     await chooseProduct('Dynamics 365 Sales', contoso.salesSubscription)
     await open('Partner ID')
-    await page.getByRole('combobox', { name: 'Partner ID (MPN)' }).fill('1234566')
+    await page.getByRole('combobox', { name: domain.fields.mpnId }).fill('1234566')
     await page.keyboard.press('Tab')
     await open('Contacts')
-    await fillContact('Customer contact', 'Anna Rossi', 'CIO')
-    await fillContact('Technical contact', 'Bruno Bianchi', 'Administrator')
-    await fillContact('Partner contact', 'Carla Verdi')
+    await fillContact(domain.contactRoles.customer, 'Anna Rossi', 'CIO')
+    await fillContact(domain.contactRoles.technical, 'Bruno Bianchi', 'Administrator')
+    await fillContact(domain.contactRoles.partner, 'Carla Verdi')
   }
 
   async function chooseProduct(product: string, subscriptionId: string): Promise<void> {
-    await page.getByRole('combobox', { name: 'Product', exact: true }).last().fill(product)
+    await page.getByRole('combobox', { name: domain.fields.product, exact: true }).last().fill(product)
     await page.keyboard.press('Tab')
-    await page.getByLabel('Subscription ID', { exact: true }).last().fill(subscriptionId)
+    await page.getByLabel(domain.fields.subscriptionId, { exact: true }).last().fill(subscriptionId)
   }
 
-  const documents = page.getByRole('list', { name: 'Documents' }).getByRole('listitem')
+  const documents = page.getByRole('list', { name: domain.fields.documents }).getByRole('listitem')
 
   /** Drops files onto the present step, as a file manager does. */
   async function dropFiles(paths: readonly string[]): Promise<void> {
@@ -95,18 +103,23 @@ export function wizardPage(page: Page) {
   /** Says of the document what a PoE form must say: signed on `date`, covering everything claimed. */
   async function describeDocument(name: string, date: string): Promise<void> {
     const document = documents.filter({ hasText: name })
-    await document.getByLabel('Kind').selectOption({ label: 'PoE form' })
-    await document.getByLabel('Acknowledgement date').fill(date)
-    for (const box of await document.getByRole('group', { name: 'Covers' }).getByRole('checkbox').all())
+    await document
+      .getByLabel(domain.fields.documentKind)
+      .selectOption({ label: domain.attachmentKinds['poe-form'] })
+    await document.getByLabel(domain.fields.acknowledgementDate).fill(date)
+    for (const box of await document
+      .getByRole('group', { name: domain.fields.covers })
+      .getByRole('checkbox')
+      .all())
       await box.check()
   }
 
   return {
-    steps,
+    steps: navigation,
     field,
     contact,
     documents,
-    problems: page.getByRole('region', { name: 'Problems' }),
+    problems: page.getByRole('region', { name: texts.claim.problems.title }),
     open,
     saved,
     fillAll,
