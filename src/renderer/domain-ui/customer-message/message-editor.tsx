@@ -26,6 +26,7 @@ import { mailDraft } from './mail-draft.ts'
 import { useCustomerMessage } from './use-customer-message.ts'
 
 const useStyles = makeStyles({
+  button: { whiteSpace: 'nowrap' },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 })
 
@@ -74,17 +75,19 @@ export function MessageEditor({ claim, problem, policy }: MessageEditorProps) {
           label={t('customerMessage.text')}
           value={draft.message.body}
           maxLength={20_000}
-          rows={12}
+          rows={8}
           onChange={(_, { value }) => draft.edit({ body: value })}
         />
         <Text role="status">{said}</Text>
         {failed && <ProblemMessage problem={problemOf(failed)} />}
       </DialogContent>
-      <DialogActions>
+      <DialogActions fluid>
         <Button appearance="primary" onClick={copy}>
           {t('customerMessage.copy')}
         </Button>
-        <Button onClick={open}>{t('customerMessage.openMail')}</Button>
+        <Button className={styles.button} onClick={open}>
+          {t('customerMessage.openMail')}
+        </Button>
         <DialogTrigger disableButtonEnhancement>
           <Button>{t('customerMessage.close')}</Button>
         </DialogTrigger>

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     maxWidth: '70ch',
   },
+  badge: { flexShrink: 0, whiteSpace: 'nowrap' },
   unverified: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
 })
 
@@ -79,7 +80,7 @@ function Unverified({ reason }: { readonly reason: string }) {
   const styles = useStyles()
   return (
     <div className={styles.unverified}>
-      <Badge appearance="tint" color="warning">
+      <Badge className={styles.badge} appearance="tint" color="warning">
         {t('partner.unverified')}
       </Badge>
       <Text>{reason}</Text>
