@@ -33,7 +33,7 @@ export const messages = {
     'subscription-id':
       'The ID of the subscription with which you bought {{item}}. Your administrator finds it in the Microsoft 365 admin center, among your products.',
     'subscription-wrong':
-      'The ID of your subscription of {{item}}. What we have ({{subscription}}) is not the ID of a subscription.',
+      'The ID of your subscription of {{item}}. What we have ({{subscription}}) is not the ID of a subscription in your tenant.',
     'subscription-other':
       'The ID of your subscription of {{item}}. The one that we have ({{subscription}}) is of something else.',
     'subscription-csp':

@@ -34,7 +34,7 @@ export const messages = {
     'subscription-id':
       'L’ID della sottoscrizione con cui avete acquistato {{item}}. Il vostro amministratore lo trova nell’interfaccia di amministrazione di Microsoft 365, tra i prodotti.',
     'subscription-wrong':
-      'L’ID della vostra sottoscrizione di {{item}}. Quello che abbiamo ({{subscription}}) non è un ID sottoscrizione.',
+      'L’ID della vostra sottoscrizione di {{item}}. Quello che abbiamo ({{subscription}}) non è l’ID di una sottoscrizione del vostro tenant.',
     'subscription-other':
       'L’ID della vostra sottoscrizione di {{item}}. Quella che abbiamo ({{subscription}}) riguarda altro.',
     'subscription-csp':
