@@ -10,6 +10,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: resolve('src/main/index.ts'),
+          'text-worker': resolve('src/main/documents/text-worker.ts'),
           'vault-worker': resolve('src/main/vault/vault-worker.ts'),
         },
         output: { format: 'es' },

@@ -6,16 +6,21 @@ import { pipeline } from 'node:stream/promises'
 import { crc32, deflateSync } from 'node:zlib'
 import { Document, Packer, Paragraph } from 'docx'
 
-/** A real one-page PDF that says `text`. */
-function pdf(text: string): Buffer {
-  const stream = `BT /F1 18 Tf 72 720 Td (${text}) Tj ET`
-  const objects = [
+/** A real one-page PDF of these lines, in ASCII. */
+export function aPdf(...lines: readonly string[]): Buffer {
+  const shown = lines.map(line => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`).join('\n')
+  const stream = `BT /F1 14 Tf 18 TL 72 720 Td\n${shown}\nET`
+  return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ]
+  ])
+}
+
+/** A PDF of these objects, numbered from 1; the first is its catalog. */
+export function pdfOf(objects: readonly string[]): Buffer {
   let body = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
     const offset = body.length
@@ -63,7 +68,7 @@ export async function sampleFiles(folder: string, randomMib = 1) {
     png: join(folder, 'Screenshot.png'),
     random: join(folder, 'Recording.msg'),
   }
-  await writeFile(files.pdf, pdf('Proof of execution for Contoso Ltd'))
+  await writeFile(files.pdf, aPdf('Proof of execution for Contoso Ltd'))
   const document = new Document({
     sections: [{ children: [new Paragraph('Statement of work, signed by Contoso Ltd')] }],
   })

@@ -1,0 +1,18 @@
+import type { GatheredText } from './gathered-text.ts'
+
+/** Text of any usual encoding: UTF-16 by its mark, UTF-8 where it is valid, else that of Western Windows. */
+export function readPlain(bytes: Uint8Array, text: GatheredText): void {
+  text.add(decoded(bytes))
+}
+
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    // Not valid: a table saved by an older program.
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
