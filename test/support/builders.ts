@@ -8,6 +8,7 @@ import {
   type SolutionArea,
 } from '../../src/shared/domain/claim-content.ts'
 import { claimItems } from '../../src/shared/domain/claim-items.ts'
+import { foldText } from '../../src/shared/domain/folded-text.ts'
 import type { PartnerProfile } from '../../src/shared/domain/partner-profile.ts'
 import { defaultPolicy } from '../../src/shared/domain/policy/policies.ts'
 import type { Policy } from '../../src/shared/domain/policy/policy.ts'
@@ -128,15 +129,23 @@ export function aProfile(overrides: Partial<PartnerProfile> = {}): PartnerProfil
   }
 }
 
+/** What a PoE form says that names the claim's customer and the partner as the claim does. */
+export function aFormText({ customer }: ClaimContent, company = aProfile().company): string {
+  const { name, domain, tenantId } = customer
+  return foldText(`Partner: ${company}\nCustomer: ${name}\nDomain: ${domain}\nTenant ID: ${tenantId}`)
+}
+
 /** Everything a check needs, with nothing wrong: the rules find no blocker in it. */
 export function aValidInput(
   area: SolutionArea = 'business-applications',
   policy: Policy = defaultPolicy,
 ): RuleInput {
   const content = aContent({}, area)
+  const form = anAttachment({ covers: allItems(content) })
   return {
     content,
-    documents: [anAttachment({ covers: allItems(content) })],
+    documents: [form],
+    texts: new Map([[form.id, aFormText(content)]]),
     policy,
     profile: aProfile(),
     today,

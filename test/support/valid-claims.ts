@@ -3,7 +3,7 @@ import type { ClaimContent, SolutionArea } from '../../src/shared/domain/claim-c
 import { addDays } from '../../src/shared/domain/deadlines/calendar-day.ts'
 import type { Policy } from '../../src/shared/domain/policy/policy.ts'
 import type { RuleInput } from '../../src/shared/domain/rules/rule.ts'
-import { aContent, allItems, anAttachment, aProfile, today } from './builders.ts'
+import { aContent, aFormText, allItems, anAttachment, aProfile, today } from './builders.ts'
 
 const words = fc.string({ minLength: 1, maxLength: 60 }).filter(text => text.trim() !== '')
 
@@ -90,12 +90,11 @@ export function validInputs(area: SolutionArea, policy: Policy): fc.Arbitrary<Ru
     .tuple(base, choices(area, policy), signedDocument, fc.array(supportingDocument, { maxLength: 19 }))
     .map(([common, chosen, signed, supporting]) => {
       const content = aContent({ ...common, ...chosen }, area)
+      const proof = anAttachment({ ...signed, covers: allItems(content) })
       return {
         content,
-        documents: [
-          anAttachment({ ...signed, covers: allItems(content) }),
-          ...supporting.map(details => anAttachment(details)),
-        ],
+        documents: [proof, ...supporting.map(details => anAttachment(details))],
+        texts: new Map([[proof.id, aFormText(content)]]),
         policy,
         profile: aProfile(),
         today,

@@ -23,14 +23,14 @@ export function useProblemTexts(): ProblemTextsOf {
   const { t: word } = useTranslation('domain')
   const format = useFormat()
   return useMemo(() => {
-    const spoken = (value: string | number | readonly string[]) => {
+    const spoken = (name: string, value: string | number | readonly string[]) => {
       if (typeof value === 'number') return format.number(value)
       if (typeof value === 'string') return dayPattern.test(value) ? format.day(value) : value
-      return format.list(value)
+      return format.list(name === 'fields' ? value.map(path => fieldName(path, word)) : value)
     }
     const say = (problem: Problem, part: 'title' | 'explanation' | 'nextStep') => {
       const values = Object.entries(problem.params ?? {}).map(
-        ([name, value]) => [name, spoken(value)] as const,
+        ([name, value]) => [name, spoken(name, value)] as const,
       )
       // A defect that main never saw has no reference of its own.
       return t(`${problemTextKey(problem)}.${part}`, {

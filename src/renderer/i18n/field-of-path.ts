@@ -25,6 +25,8 @@ const fieldsByPath = {
   'documents.*.acknowledgementDate': 'acknowledgementDate',
   'documents.*.covers': 'covers',
   comment: 'comment',
+  // Not in the claim, but named beside its fields: the signed-in user's company.
+  'partner.company': 'partnerName',
 } as const
 
 export type ClaimField = (typeof fieldsByPath)[keyof typeof fieldsByPath]

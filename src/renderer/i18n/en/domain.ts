@@ -132,5 +132,6 @@ export const domain = {
     acknowledgementDate: 'Acknowledgement date',
     covers: 'Covers',
     comment: 'Comment for the reviewer',
+    partnerName: 'Partner name',
   } satisfies Record<ClaimField, string>,
 }

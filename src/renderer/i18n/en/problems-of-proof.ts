@@ -39,9 +39,9 @@ export const problemsOfProof = {
   'poe-template-fields': {
     title: 'The PoE may lack details of the claim',
     explanation:
-      'The customer’s name, domain and tenant ID and your company’s name must stand in the document as they do in the claim; not all of them were found in its text.',
+      'Not found in the text of “{{document}}”: {{fields}}. The customer’s name, domain and tenant ID and your company’s name must stand in the form as they do in the claim.',
     nextStep:
-      'Read the document through. If it is a scan, the details may be there although they were not found.',
+      'Compare the document with the claim. If it is partly a scan, the details may be there although they were not found.',
   },
   'poe-type': {
     title: 'This kind of file is not accepted',

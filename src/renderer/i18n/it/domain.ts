@@ -111,5 +111,6 @@ export const domain = {
     acknowledgementDate: 'Data di conferma',
     covers: 'Riguarda',
     comment: 'Commento per il revisore',
+    partnerName: 'Nome del partner',
   },
 } satisfies Texts<typeof english>

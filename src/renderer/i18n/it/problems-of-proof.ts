@@ -41,9 +41,9 @@ export const problemsOfProof = {
   'poe-template-fields': {
     title: 'Nella PoE potrebbero mancare dati dell’attestazione',
     explanation:
-      'Nome, dominio e ID tenant del cliente e nome della tua azienda devono comparire nel documento come nell’attestazione; nel testo non sono stati trovati tutti.',
+      'Nel testo di “{{document}}” non risulta: {{fields}}. Nome, dominio e ID tenant del cliente e nome della tua azienda devono comparire nel modulo come nell’attestazione.',
     nextStep:
-      'Rileggi il documento. Se è una scansione, i dati possono esserci anche se non sono stati trovati.',
+      'Confronta il documento con l’attestazione. Se è in parte una scansione, i dati possono esserci anche se non sono stati trovati.',
   },
   'poe-type': {
     title: 'Questo tipo di file non è accettato',

@@ -10,6 +10,7 @@ import { mpn } from './mpn.ts'
 import { poeCoverage } from './poe-coverage.ts'
 import { poeFiles } from './poe-files.ts'
 import { poeAcknowledgement, poeDate, poePresence } from './poe-signature.ts'
+import { poeTemplate } from './poe-template.ts'
 import { purchaseChannel } from './purchase-channel.ts'
 import { revenue } from './revenue.ts'
 import type { Rule, RuleInput } from './rule.ts'
@@ -33,6 +34,7 @@ const allRules: readonly Rule[] = [
   poeAcknowledgement,
   poeDate,
   poeCoverage,
+  poeTemplate,
   poeFiles,
   role,
   policyAge,

@@ -14,7 +14,8 @@ export const poePresence: Rule = ({ documents }) =>
 
 /**
  * A signed document acknowledges the work and describes it (A3 `poe-acknowledgement-missing`, `poe-work-not-described`,
- * send-back reasons 2 and 4): without one both are in doubt, the second only so far as nobody has read the others.
+ * send-back reasons 2 and 4): without one both are in doubt, the second only so far as nobody has read the others. The text
+ * of the others does not settle it, even where it is known: whether words describe the work is a reader's judgement.
  */
 export const poeAcknowledgement: Rule = ({ documents }) =>
   documents.length === 0 || documents.some(isSigned)

@@ -20,6 +20,8 @@ export interface OtherClaim {
 export interface RuleInput {
   readonly content: ClaimContent
   readonly documents: readonly Attachment[]
+  /** By attachment's ID what the document says, as `foldText` gives it; only of documents whose text is known. */
+  readonly texts?: ReadonlyMap<string, string>
   readonly policy: Policy
   /** Null before the first contact with the service. */
   readonly profile: PartnerProfile | null

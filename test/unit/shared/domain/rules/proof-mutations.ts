@@ -1,5 +1,22 @@
-import { anAttachment } from '../../../../support/builders.ts'
+import type { ClaimContent } from '../../../../../src/shared/domain/claim-content.ts'
+import type { RuleInput } from '../../../../../src/shared/domain/rules/rule.ts'
+import { aFormText, anAttachment } from '../../../../support/builders.ts'
 import { type Mutation, withDocuments } from './mutations.ts'
+
+/** PoE forms whose text names another customer in some respect. */
+function formsNaming(other: Partial<ClaimContent['customer']>, company?: string): Mutation['spoil'] {
+  return input => {
+    const customer = { ...input.content.customer, ...other }
+    const text = aFormText({ ...input.content, customer }, company)
+    return withTexts(withDocuments(() => ({ kind: 'poe-form' }))(input), text)
+  }
+}
+
+function withTexts(input: RuleInput, text: string): RuleInput {
+  return { ...input, texts: new Map(input.documents.map(({ id }) => [id, text])) }
+}
+
+const anotherTenant = 'f00df00d-1111-4222-8333-f00df00df00d'
 
 /** What a reviewer would send the proof back for; each leaves the rest of the claim right. */
 export const proof: readonly Mutation[] = [
@@ -33,6 +50,21 @@ export const proof: readonly Mutation[] = [
     name: 'documents that cover nothing',
     spoil: withDocuments(() => ({ covers: [] })),
     expected: ['poe-item-not-covered blocker documents.*.covers'],
+  },
+  {
+    name: 'a form that names another tenant',
+    spoil: formsNaming({ tenantId: anotherTenant }),
+    expected: ['poe-template-fields warning documents.*'],
+  },
+  {
+    name: 'a form that names another partner',
+    spoil: formsNaming({}, 'Northwind Consulting'),
+    expected: ['poe-template-fields warning documents.*'],
+  },
+  {
+    name: 'a form about nothing in the claim',
+    spoil: formsNaming({ name: '', domain: '', tenantId: '' }, ''),
+    expected: ['poe-template-fields warning documents.*'],
   },
   {
     name: 'a program for a document',
