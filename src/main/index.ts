@@ -58,6 +58,7 @@ async function start(): Promise<void> {
   const opened = await openParts({
     dataFolder,
     workerUrl: new URL('./vault-worker.js', import.meta.url),
+    textWorkerUrl: new URL('./text-worker.js', import.meta.url),
     protector: await createSecretProtector(),
     givenServiceUrl: environment.serviceUrl,
     token: givenToken(environment.token),

@@ -11,6 +11,7 @@ import { type KnownFacts, knownFacts } from './claims/known-facts.ts'
 import { createPolicyChange, type PolicyChange } from './claims/policy-change.ts'
 import { dataFolderFiles } from './data-folder.ts'
 import type { Log } from './diagnostics/log.ts'
+import { createDocumentTexts, type DocumentTexts } from './documents/document-texts.ts'
 import { type ClaimStore, openClaimStore } from './store/open.ts'
 import { baseUrlOf } from './sync/base-url.ts'
 import { connectService } from './sync/connect-service.ts'
@@ -28,6 +29,8 @@ export interface PartsOptions {
   readonly dataFolder: string
   /** Entry of the vault's worker. */
   readonly workerUrl: URL
+  /** Entry of the thread that reads documents. */
+  readonly textWorkerUrl: URL
   readonly protector: KeyProtector
   readonly givenServiceUrl: string | null
   readonly token: TokenSource
@@ -116,7 +119,8 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
     onDefect: error =>
       problem('internal', { retryable: true, params: { reference: options.log.defect('sync', error) } }),
   })
-  const desk = createClaimDesk({ ...options, store, facts, wakeSync: () => sync.wake() })
+  const texts = textsOfDocuments(store, vault, options)
+  const desk = createClaimDesk({ ...options, store, facts, texts, wakeSync: () => sync.wake() })
   const verifyDraft = createVerifyDraft({
     ...options,
     client: () => {
@@ -131,7 +135,10 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
     vault,
     attach: (claimId, stored) => {
       const attached = store.attachments.add(claimId, stored)
-      if (attached.ok) options.onClaimsChanged([claimId])
+      if (attached.ok) {
+        void texts.textOf(attached.value)
+        options.onClaimsChanged([claimId])
+      }
       return attached
     },
     publish: options.onIngestsChanged,
@@ -152,10 +159,24 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
     ingests,
     async close() {
       verification.stop()
-      await sync.stop()
+      await Promise.all([sync.stop(), texts.close()])
       await policyChange.settled()
       await vault.close()
       store.close()
     },
   }
+}
+
+/** What documents say; a claim of which more is known by it has changed for the page. */
+function textsOfDocuments(store: ClaimStore, vault: Vault, options: PartsOptions): DocumentTexts {
+  const texts = createDocumentTexts({
+    vault,
+    workerUrl: options.textWorkerUrl,
+    onDefect: (where, error) => options.log.defect(where, error),
+  })
+  texts.onKnown(sha256 => {
+    const ids = store.attachments.claimsWith(sha256)
+    if (ids.length > 0) options.onClaimsChanged(ids)
+  })
+  return texts
 }

@@ -9,11 +9,13 @@ import type { ClaimStore } from '../store/open.ts'
 import { freshFindings } from './fresh-findings.ts'
 import type { KnownFacts } from './known-facts.ts'
 import { ruleSurroundings } from './rule-surroundings.ts'
+import { type TextSource, templateTexts } from './template-texts.ts'
 
 /** What the desk must know of the world around the store. */
 interface ClaimDeskParts {
   readonly store: ClaimStore
   readonly facts: KnownFacts
+  readonly texts: TextSource
   readonly clock: () => Date
   readonly newId: () => string
   /** Called when something new must be sent. */
@@ -28,6 +30,7 @@ export function createClaimDesk(parts: ClaimDeskParts) {
     const offline = checkClaim({
       content: claim.content,
       documents: claim.documents,
+      texts: templateTexts(claim.documents, parts.texts),
       policy: facts.policy(),
       ...ruleSurroundings(facts, clock()),
       others: store.claims.liveClaims(claim.id).map(other => ({

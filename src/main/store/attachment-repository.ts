@@ -9,6 +9,7 @@ import {
   type AttachmentId,
   attachmentIdSchema,
   type ClaimId,
+  claimIdSchema,
   type Sha256,
   sha256Schema,
 } from '../../shared/domain/identifiers.ts'
@@ -33,6 +34,7 @@ export interface NewAttachment {
 type Refused = 'document-not-found' | 'claim-not-editable'
 
 const hashRow = z.object({ sha256: sha256Schema })
+const claimRow = z.object({ claimId: claimIdSchema })
 const anyRow = z.object({ found: z.int() })
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -61,6 +63,9 @@ export function attachmentRepository(
     SELECT sha256 FROM attachment WHERE removed_at IS NULL OR removed_at > ?
     UNION
     SELECT document.value ->> '$.sha256' FROM outbox, json_each(submission, '$.documents') AS document`)
+
+  const withBytes = db.prepare(`
+    SELECT DISTINCT claim_id AS claimId FROM attachment WHERE sha256 = ? AND removed_at IS NULL`)
 
   const find = (claimId: ClaimId, id: AttachmentId): Attachment | undefined =>
     readRowIfAny('attachment', attachmentRow, present.get(claimId, id))
@@ -146,6 +151,10 @@ export function attachmentRepository(
       change.changed(claimId)
       return document
     }),
+
+    /** The claims that have a document of these bytes. */
+    claimsWith: (sha256: string): ClaimId[] =>
+      withBytes.all(sha256).map(row => readRow('attachment', claimRow, row).claimId),
 
     /** Of all bytes that may still be needed, also by deleted claims and documents removed within `undoDays`. */
     referencedHashes(undoDays = 30): Sha256[] {

@@ -10,6 +10,7 @@ import { problem } from '../../../src/shared/domain/problem.ts'
 import { paths } from '../../../src/shared/service-api/paths.ts'
 import { verificationInputs } from '../../../src/shared/service-api/verification-of-claim.ts'
 import { allItems, aProduct } from '../../support/builders.ts'
+import { noTexts } from '../../support/no-texts.ts'
 import { aDesk, aDraft, codeOf, value } from '../store/temporary-store.ts'
 
 const serviceUrl = 'http://127.0.0.1:1'
@@ -22,7 +23,14 @@ function aPolicyDesk() {
   const clock = () => new Date(desk.now())
   const facts = knownFacts(store, serviceUrl)
   const policyChange = createPolicyChange({ store, facts, clock })
-  const claims = createClaimDesk({ store, facts, clock, newId: () => 'c', wakeSync: () => undefined })
+  const claims = createClaimDesk({
+    store,
+    facts,
+    texts: noTexts,
+    clock,
+    newId: () => 'c',
+    wakeSync: () => undefined,
+  })
 
   function aReady(overrides: Parameters<typeof aDraft>[1] = {}): ClaimId {
     const id = aDraft(store, overrides)

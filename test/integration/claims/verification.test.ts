@@ -7,6 +7,7 @@ import { createVerifyDraft } from '../../../src/main/sync/verify-draft.ts'
 import type { ClaimContent } from '../../../src/shared/domain/claim-content.ts'
 import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
 import { aContent, anId, aProduct } from '../../support/builders.ts'
+import { noTexts } from '../../support/no-texts.ts'
 import { type Desk, must } from '../sync/desk.ts'
 import { aWorld, type World } from '../sync/world.ts'
 
@@ -44,7 +45,7 @@ function atTheDesk(fetchFromService: typeof fetch = fetch) {
   const facts = knownFacts(store, world.service.url)
   return {
     verification: createClaimVerification({ store, verifyDraft }),
-    desk: createClaimDesk({ store, facts, clock, newId: anId, wakeSync: () => undefined }),
+    desk: createClaimDesk({ store, facts, texts: noTexts, clock, newId: anId, wakeSync: () => undefined }),
   }
 }
 
