@@ -124,12 +124,13 @@ test('content of an older version gets the fields that it did not have', () => {
   const id = aDraft(desk.store)
   desk.sql(
     `UPDATE claim SET content = json_remove(content, '$.publicSector', '$.contacts.technical',
-      '$.products[0].subscriptionId') WHERE id = ?`,
+      '$.products[0].subscriptionId', '$.confirmedActivities') WHERE id = ?`,
     id,
   )
   const expected = aContent({ products: [aProduct({ subscriptionId: '' })] })
   expect(desk.store.claims.find(id)?.content).toEqual({
     ...expected,
+    confirmedActivities: [],
     contacts: { ...expected.contacts, technical: { name: '', title: '', email: '' } },
   })
 })

@@ -4,6 +4,8 @@ import { useMemo, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { ClaimContent, ProductItem } from '../../../../shared/domain/claim-content.ts'
+import { helpPath } from '../../../i18n/help-topics.ts'
+import { RouterLink } from '../../../ui/router-link.tsx'
 import { itemsOfArea } from '../catalog-search.ts'
 import { useWizard } from '../wizard-context.ts'
 import { ProductRow } from './product-row.tsx'
@@ -23,6 +25,7 @@ function blankRow(): ProductItem {
 /** The products claimed, each with its subscription; a draft without any shows a blank row, stored once it is written in. */
 export function ProductRows() {
   const { t } = useTranslation('wizard')
+  const { t: word } = useTranslation('shell')
   const styles = useStyles()
   const { policy } = useWizard()
   const { setValue } = useFormContext<ClaimContent>()
@@ -40,7 +43,10 @@ export function ProductRows() {
 
   return (
     <div className={styles.rows} data-field="products">
-      <Text size={200}>{t('products.productOrSubscription')}</Text>
+      <Text size={200}>
+        {t('products.productOrSubscription')}{' '}
+        <RouterLink to={helpPath({ topic: 'product-or-subscription' })}>{word('openHelp')}</RouterLink>
+      </Text>
       {rows.map((row, index) => (
         <ProductRow
           key={row.id}
