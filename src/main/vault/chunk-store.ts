@@ -12,6 +12,7 @@ export type StoredDocument = z.infer<typeof documentRow>
 
 const bytesColumn = z.instanceof(Uint8Array)
 const chunkRow = z.object({ nonce: bytesColumn, tag: bytesColumn, bytes: bytesColumn })
+const heldRow = z.object({ sha256: sha256Schema, sizeBytes: z.int() })
 const ingestRow = z.object({ id: z.int(), sha256: sha256Schema.nullable() })
 
 export interface NewDocument {
@@ -39,10 +40,15 @@ export function chunkStore(db: Database) {
   )
   const findChunk = db.prepare('SELECT nonce, tag, bytes FROM chunk WHERE ingest_id = ? AND position = ?')
   const allIngests = db.prepare('SELECT id, sha256 FROM ingest')
+  const heldDocuments = db.prepare('SELECT sha256, size_bytes AS sizeBytes FROM document ORDER BY rowid')
   const removeDocument = db.prepare('DELETE FROM document WHERE sha256 = ?')
   const lastPosition = db.prepare('SELECT max(position) FROM chunk WHERE ingest_id = ?').pluck()
   const removeChunks = db.prepare('DELETE FROM chunk WHERE ingest_id = ? AND position >= ?')
   const removeIngest = db.prepare('DELETE FROM ingest WHERE id = ?')
+
+  const fileBytes = db
+    .prepare('SELECT page_count * page_size FROM pragma_page_count, pragma_page_size')
+    .pluck()
 
   const hideDocument = db.transaction((ingestId: number, sha256: string) => {
     nameIngest.run(null, ingestId)
@@ -70,6 +76,10 @@ export function chunkStore(db: Database) {
       const row = findDocument.get(sha256)
       return row === undefined ? undefined : documentRow.parse(row)
     },
+    /** In the order in which they came. */
+    documents: () => z.array(heldRow).parse(heldDocuments.all()),
+    /** Of the database as it is with its last commit. */
+    fileBytes: () => z.int().parse(fileBytes.get()),
     findChunk(ingestId: number, position: number): SealedChunk | undefined {
       const row = findChunk.get(ingestId, position)
       return row === undefined ? undefined : chunkRow.parse(row)

@@ -14,6 +14,7 @@ import { ownBuffer } from './own-buffer.ts'
 import { createProgress } from './progress.ts'
 import { readFrom } from './retrieve.ts'
 import { sweep } from './sweep.ts'
+import { verify } from './verify.ts'
 
 type Setup = Extract<WorkerSetup, { role: 'database' }>
 type Call = Extract<VaultRequest, { type: CallName }>
@@ -66,6 +67,10 @@ export function runDatabaseWorker(parent: MessagePort, setup: Setup, fileWorker:
         const removedDocuments = await inTurn(() => sweep(store, judged.isKept)).finally(judged.end)
         return success({ removedDocuments })
       }
+      case 'verify':
+        return verify(shelf, { ...request.input, signal, progress })
+      case 'measure':
+        return success({ documents: store.documents().length, fileBytes: store.fileBytes() })
       case 'close':
         return close(request.call)
     }

@@ -1,7 +1,8 @@
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
-import type { Problem } from '../../shared/domain/problem.ts'
+import { type Problem, problem } from '../../shared/domain/problem.ts'
 import type { Ingest } from '../../shared/ipc/document-procedures.ts'
+import { storageProblem } from '../store/storage-problem.ts'
 import { expandPaths, type FoundFile } from './expand-paths.ts'
 import type { Stored } from './messages.ts'
 import { safeNameOf } from './safe-name.ts'
@@ -98,8 +99,10 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
     lastTurn = lastTurn
       .then(() => run(entry))
       .catch((error: unknown) => {
-        parts.onDefect('ingest', error)
-        fail(entry, { code: 'internal', severity: 'blocker', retryable: false })
+        // A disk that is full for `claims.db` as well is no defect of ours.
+        const known = storageProblem(error)
+        if (known === null) parts.onDefect('ingest', error)
+        fail(entry, known ?? problem('internal'))
       })
     return entry
   }

@@ -1,11 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
-import type { ChunkStore } from './chunk-store.ts'
 import type { EarlyFlush } from './early-flush.ts'
 import type { FileJob, FileJobs } from './file-jobs.ts'
 import type { ReadReport, SourceCode, Stored } from './messages.ts'
+import type { Shelf } from './retrieve.ts'
 import { removeIngest } from './sweep.ts'
+import { examine } from './verify.ts'
 
 /**
  * Chunks to a transaction: 256 MiB. Pages spill into the file as they come, so that a long transaction takes no memory, and
@@ -13,8 +14,7 @@ import { removeIngest } from './sweep.ts'
  */
 const chunksPerCommit = 256
 
-export interface IngestParts {
-  readonly store: ChunkStore
+export interface IngestParts extends Shelf {
   readonly files: FileJobs
   readonly keyId: string
   readonly flush: EarlyFlush
@@ -29,7 +29,8 @@ export interface IngestRequest {
 
 /**
  * Takes a file in. Its chunks go into the vault as they come; the last transaction makes the document, or drops the chunks
- * where the same bytes are there already. Whatever else happens, nothing is left behind. Throws what SQLite throws.
+ * where the same bytes are there already, whole: adding a file again heals what the disk has damaged. Whatever else happens,
+ * nothing is left behind. Throws what SQLite throws.
  */
 export async function ingest(
   parts: IngestParts,
@@ -57,11 +58,12 @@ export async function ingest(
 }
 
 async function takeChunks(
-  { store, flush }: IngestParts,
+  parts: IngestParts,
   ingestId: number,
   reading: FileJob<ReadReport>,
   { at, signal, progress }: IngestRequest,
 ): Promise<Outcome<Stored, SourceCode>> {
+  const { store, flush } = parts
   let totalBytes = 0
   let doneBytes = 0
   let chunkCount = 0
@@ -89,8 +91,13 @@ async function takeChunks(
         break
       case 'end': {
         const { sha256, sizeBytes, mediaType } = report
-        const storedBefore = store.findDocument(sha256) !== undefined
+        const held = store.findDocument(sha256)
+        const state = held && (await examine(parts, sha256, { signal, progress: () => undefined }))
+        if (state === 'cancelled') return failure(problem('cancelled'))
+        const storedBefore = state === 'whole'
         if (!storedBefore) {
+          // The damaged chunks are then those of a dead ingest, for the next sweep.
+          if (held !== undefined) store.hideDocument(held.ingestId, sha256)
           store.nameIngest(ingestId, { sha256, sizeBytes, chunkCount, at })
           store.commit()
         }

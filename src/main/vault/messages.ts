@@ -24,6 +24,16 @@ export interface Stored {
   readonly storedBefore: boolean
 }
 
+/** What a look at every byte of the vault has found. */
+export interface Verified {
+  readonly documents: number
+  readonly documentBytes: number
+  /** Documents of which some chunk, or the whole, is not what was stored. */
+  readonly damaged: readonly Sha256[]
+  /** Referred to, but not there. */
+  readonly missing: readonly Sha256[]
+}
+
 /** What main may ask of the vault's worker: by name what it sends and what it gets. */
 export interface VaultCalls {
   ingest: {
@@ -46,6 +56,16 @@ export interface VaultCalls {
   sweep: {
     input: { readonly referenced: readonly string[] }
     outcome: Outcome<{ readonly removedDocuments: number }, StorageCode>
+  }
+  /** Checks every chunk's tag and every document's hash. */
+  verify: {
+    input: { readonly referenced: readonly Sha256[] }
+    outcome: Outcome<Verified, 'cancelled' | StorageCode>
+  }
+  /** How much the vault holds, and how large its file is. */
+  measure: {
+    input: Record<string, never>
+    outcome: Outcome<{ readonly documents: number; readonly fileBytes: number }, StorageCode>
   }
   close: { input: Record<string, never>; outcome: Outcome<null, StorageCode> }
 }

@@ -43,8 +43,8 @@ export async function openVault(options: VaultOptions): Promise<Outcome<Vault, O
     return failure(problem('vault-locked', { params: { reason: 'OTHER_KEY' } }))
 
   const setup: WorkerSetup = { role: 'database', file: options.file, key, keyId }
-  const worker = new Worker(options.workerUrl, { workerData: setup })
-  return createVault({ ...options, worker, keyProtection: protection })
+  const startWorker = () => new Worker(options.workerUrl, { workerData: setup })
+  return createVault({ ...options, startWorker, keyProtection: protection })
 }
 
 /** Makes or migrates the file, on this thread: a few small statements. Chunks are verified when they are read. */

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import type { Sha256 } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
 import type { VaultCalls } from './messages.ts'
@@ -23,6 +24,9 @@ export interface Vault {
   stream(sha256: string, start?: number): AsyncGenerator<Uint8Array, void, undefined>
   /** Removes what `referenced` does not name, and what killed ingests left. */
   sweep(referenced: ReadonlySet<string>): Answer<'sweep'>
+  /** Checks every chunk's tag and every document's hash, beside all else; `referenced` is what must be there. */
+  verify(options: CallOptions & { readonly referenced: readonly Sha256[] }): Answer<'verify'>
+  measure(): Answer<'measure'>
   /** Cancels what is running and closes the file; later calls answer `storage-failed`. */
   close(): Promise<void>
 }
@@ -37,7 +41,8 @@ export class UnreadableDocument extends Error {
 }
 
 export interface VaultParts {
-  readonly worker: Worker
+  /** Called once more when the worker has crashed. */
+  readonly startWorker: () => Worker
   readonly keyProtection: Vault['keyProtection']
   readonly clock: () => Date
   readonly onDefect: (where: string, error: unknown) => void
@@ -45,8 +50,8 @@ export interface VaultParts {
 
 /** The vault behind a worker that has been started; `storage-failed` where it could not open the database. */
 export async function createVault(parts: VaultParts): Promise<Outcome<Vault, 'storage-failed'>> {
-  const { worker, keyProtection, clock } = parts
-  const { call, tell, isReady } = createWorkerCalls(worker, parts.onDefect)
+  const { startWorker, keyProtection, clock } = parts
+  const { call, tell, isReady, end } = createWorkerCalls(startWorker, parts.onDefect)
   if (!(await isReady)) return failure(problem('storage-failed'))
 
   const read = (sha256: string, start: number) => call('read', { sha256, start })
@@ -74,10 +79,9 @@ export async function createVault(parts: VaultParts): Promise<Outcome<Vault, 'st
     read,
     stream,
     sweep: referenced => call('sweep', { referenced: [...referenced] }),
-    async close() {
-      await call('close', {})
-      await worker.terminate()
-    },
+    verify: ({ referenced, ...options }) => call('verify', { referenced }, options),
+    measure: () => call('measure', {}),
+    close: end,
   }
   return { ok: true, value: vault }
 }

@@ -18,6 +18,8 @@ export interface WorkerCalls {
   tell(request: VaultRequest): void
   /** True once the worker has its database open, false when it ended before that. */
   readonly isReady: Promise<boolean>
+  /** Lets the worker close its file, and ends it. */
+  end(): Promise<void>
 }
 
 interface Waiting {
@@ -27,58 +29,90 @@ interface Waiting {
 
 type OnDefect = (where: string, error: unknown) => void
 
-export function createWorkerCalls(worker: Worker, onDefect: OnDefect): WorkerCalls {
+// A second crash is no accident: what is asked from then on fails, rather than that threads come and go for ever.
+const restarts = 1
+
+/** @param start starts a worker; called again when one that was ready has crashed */
+export function createWorkerCalls(start: () => Worker, onDefect: OnDefect): WorkerCalls {
   const waiting = new Map<number, Waiting>()
   let lastCall = 0
+  let restartsLeft = restarts
   let hasEnded = false
   let showReady: (isReady: boolean) => void = () => undefined
   const isReady = new Promise<boolean>(resolve => {
     showReady = resolve
   })
+  let worker = employ()
 
-  worker.on('message', (report: VaultReport) => {
+  function employ(): Worker {
+    const employed = start()
+    let wasReady = false
+    employed.on('message', (report: VaultReport) => {
+      if (report.type === 'ready') wasReady = true
+      receive(report)
+    })
+    employed.on('error', error => onDefect('vault', error))
+    employed.on('exit', () => {
+      const mayGoOn = !hasEnded && wasReady && restartsLeft > 0
+      for (const { resolve } of waiting.values()) resolve(mayGoOn ? crashed : ended)
+      waiting.clear()
+      if (mayGoOn) {
+        restartsLeft -= 1
+        worker = employ()
+      } else {
+        hasEnded = true
+        showReady(false)
+      }
+    })
+    return employed
+  }
+
+  function receive(report: VaultReport): void {
     switch (report.type) {
       case 'ready':
-        return showReady(true)
+        showReady(true)
+        break
       case 'progress':
-        return waiting.get(report.call)?.onProgress?.(report.doneBytes, report.totalBytes)
+        waiting.get(report.call)?.onProgress?.(report.doneBytes, report.totalBytes)
+        break
       case 'defect':
-        return onDefect(`vault.${report.where}`, report.error)
+        onDefect(`vault.${report.where}`, report.error)
+        break
       case 'answer':
         waiting.get(report.call)?.resolve(report.outcome)
         waiting.delete(report.call)
     }
-  })
-  worker.on('error', error => onDefect('vault', error))
-  worker.on('exit', () => {
-    hasEnded = true
-    showReady(false)
-    for (const { resolve } of waiting.values()) resolve(ended)
-    waiting.clear()
-  })
+  }
+
+  function call<Name extends CallName>(
+    type: Name,
+    input: VaultCalls[Name]['input'],
+    { signal, onProgress }: CallOptions = {},
+  ): Promise<VaultCalls[Name]['outcome']> {
+    if (hasEnded) return Promise.resolve(ended)
+    // What is asked after `close` would find the database gone.
+    hasEnded = type === 'close'
+    lastCall += 1
+    const number = lastCall
+    const cancel = () => worker.postMessage({ type: 'cancel', call: number })
+    return new Promise<VaultCalls[CallName]['outcome']>(resolve => {
+      waiting.set(number, { resolve, onProgress })
+      worker.postMessage({ type, call: number, input })
+      if (signal?.aborted === true) cancel()
+      signal?.addEventListener('abort', cancel, { once: true })
+    }).finally(() => signal?.removeEventListener('abort', cancel))
+  }
 
   return {
     isReady,
+    call,
     tell: request => worker.postMessage(request),
-    call<Name extends CallName>(
-      type: Name,
-      input: VaultCalls[Name]['input'],
-      { signal, onProgress }: CallOptions = {},
-    ): Promise<VaultCalls[Name]['outcome']> {
-      if (hasEnded) return Promise.resolve(ended)
-      // What is asked after `close` would find the database gone.
-      hasEnded = type === 'close'
-      lastCall += 1
-      const call = lastCall
-      const cancel = () => worker.postMessage({ type: 'cancel', call })
-      return new Promise<VaultCalls[CallName]['outcome']>(resolve => {
-        waiting.set(call, { resolve, onProgress })
-        worker.postMessage({ type, call, input })
-        if (signal?.aborted === true) cancel()
-        signal?.addEventListener('abort', cancel, { once: true })
-      }).finally(() => signal?.removeEventListener('abort', cancel))
+    async end() {
+      await call('close', {})
+      await worker.terminate()
     },
   }
 }
 
 const ended = failure(problem('storage-failed', { params: { reason: 'VAULT_ENDED' } }))
+const crashed = failure(problem('storage-failed', { retryable: true, params: { reason: 'VAULT_CRASHED' } }))

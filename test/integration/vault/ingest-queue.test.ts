@@ -97,6 +97,28 @@ describe('files added to a claim', () => {
     expect(rowCounts(folder)).toEqual([0, 0, 0])
   })
 
+  test('that come when the disk has no room for their row say so', async ({ folder, vault }) => {
+    const queue = createIngestQueue({
+      vault,
+      attach() {
+        throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+      },
+      publish: () => undefined,
+      newId: randomUUID,
+      onDefect(where, error) {
+        throw new Error(where, { cause: error })
+      },
+    })
+    await writeFile(join(folder, 'one.txt'), 'one')
+    await queue.add(claimId, [join(folder, 'one.txt')])
+    await queue.idle()
+    expect(queue.list(claimId)).toMatchObject([
+      { state: 'failed', problem: { code: 'disk-full', retryable: true } },
+    ])
+    await vault.sweep(new Set())
+    expect(rowCounts(folder)).toEqual([0, 0, 0])
+  })
+
   test('can be cancelled, running or waiting', async ({ folder, vault }) => {
     const { queue, attached, published } = queueOn(vault)
     await writeFile(join(folder, 'large.bin'), 'begins here')
