@@ -5,6 +5,7 @@ import {
   type AttachmentKind,
   attachmentDetailsSchema,
 } from '../../shared/domain/attachment.ts'
+import { type DocumentUse, documentUseSchema } from '../../shared/domain/document-use.ts'
 import {
   type AttachmentId,
   attachmentIdSchema,
@@ -33,10 +34,21 @@ export interface NewAttachment {
 
 type Refused = 'document-not-found' | 'claim-not-editable'
 
+const useRow = z.object({
+  ...documentUseSchema.shape,
+  claimName: z
+    .string()
+    .nullable()
+    .transform(name => name ?? ''),
+  customerName: z
+    .string()
+    .nullable()
+    .transform(name => name ?? ''),
+  isRemoved: z.int().transform(Boolean),
+})
 const hashRow = z.object({ sha256: sha256Schema })
 const claimRow = z.object({ claimId: claimIdSchema })
 const anyRow = z.object({ found: z.int() })
-const dayMs = 24 * 60 * 60 * 1000
 
 /** The PoE documents of claims: what is known of them here, their bytes in the vault. */
 export function attachmentRepository(
@@ -60,12 +72,18 @@ export function attachmentRepository(
   const setRemoved = db.prepare(`UPDATE attachment SET removed_at = ? WHERE id = ?`)
   // What waits to be sent is needed whatever became of the claim's documents.
   const referenced = db.prepare(`
-    SELECT sha256 FROM attachment WHERE removed_at IS NULL OR removed_at > ?
+    SELECT sha256 FROM attachment
     UNION
     SELECT document.value ->> '$.sha256' FROM outbox, json_each(submission, '$.documents') AS document`)
 
   const withBytes = db.prepare(`
     SELECT DISTINCT claim_id AS claimId FROM attachment WHERE sha256 = ? AND removed_at IS NULL`)
+  const uses = db.prepare(`
+    SELECT attachment.sha256, attachment.name, claim_id AS claimId, state,
+      claim_name AS claimName, customer_name AS customerName,
+      attachment.removed_at IS NOT NULL OR claim.deleted_at IS NOT NULL AS isRemoved
+    FROM attachment JOIN claim ON claim.id = attachment.claim_id
+    WHERE attachment.sha256 = ? ORDER BY claim.number, attachment.position`)
 
   const find = (claimId: ClaimId, id: AttachmentId): Attachment | undefined =>
     readRowIfAny('attachment', attachmentRow, present.get(claimId, id))
@@ -156,10 +174,14 @@ export function attachmentRepository(
     claimsWith: (sha256: string): ClaimId[] =>
       withBytes.all(sha256).map(row => readRow('attachment', claimRow, row).claimId),
 
-    /** Of all bytes that may still be needed, also by deleted claims and documents removed within `undoDays`. */
-    referencedHashes(undoDays = 30): Sha256[] {
-      const since = new Date(context.clock().getTime() - undoDays * dayMs).toISOString()
-      return referenced.all(since).map(row => readRow('attachment', hashRow, row).sha256)
+    /** Where these bytes are attached, also by what was removed or deleted. */
+    usesOf(hashes: readonly Sha256[]): DocumentUse[] {
+      return hashes.flatMap(sha256 => uses.all(sha256).map(row => readRow('attachment', useRow, row)))
+    },
+
+    /** Of all bytes that may still be needed, also by what was removed or deleted and can be brought back. */
+    referencedHashes(): Sha256[] {
+      return referenced.all().map(row => readRow('attachment', hashRow, row).sha256)
     },
   }
 }

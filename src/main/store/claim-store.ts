@@ -8,6 +8,7 @@ import { claimTransition } from './claim-transition.ts'
 import { historyRepository } from './history-repository.ts'
 import { openClaimsRepository } from './open-claims-repository.ts'
 import { outboxRepository } from './outbox-repository.ts'
+import { removedRows } from './removed-rows.ts'
 import { serviceCacheRepository } from './service-cache-repository.ts'
 import { serviceStateRepository } from './service-state-repository.ts'
 import { serviceWord } from './service-word.ts'
@@ -43,6 +44,7 @@ export function createClaimStore(context: StoreContext) {
     }),
     openClaims: openClaimsRepository(context, { history, transition, settings }),
     attachments: attachmentRepository(context, { history, change }),
+    removed: removedRows(context),
     outbox,
     history,
     settings,

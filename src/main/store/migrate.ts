@@ -7,14 +7,13 @@ export interface Migration {
   readonly sql: string
 }
 
-// Inlined by Vite and Vitest alike: nothing has to be found at run time.
-const files = import.meta.glob<string>('./migrations/*.sql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-
 export function claimMigrations(): readonly Migration[] {
+  // Inlined by Vite and Vitest alike: nothing has to be found at run time. In here, so that plain Node can load this file.
+  const files = import.meta.glob<string>('./migrations/*.sql', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
   return inOrder(files)
 }
 

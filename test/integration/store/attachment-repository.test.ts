@@ -107,5 +107,25 @@ test('bytes stay needed by deleted claims, by what may be undone and by what mus
   const letters = () => store.attachments.referencedHashes().map(hash => hash.slice(0, 2))
   expect(letters().toSorted()).toEqual(['aa', 'bb', 'cc', sent.slice(0, 2)].toSorted())
   desk.pass({ days: 31 })
-  expect(letters()).not.toContain('cc')
+  store.removed.forget()
+  expect(letters().toSorted()).toEqual(['aa', sent.slice(0, 2)].toSorted())
+})
+
+test('the places where bytes are attached are known, those of removed documents and deleted claims too', () => {
+  const { store } = aDesk()
+  const [kept, deleted] = [aDraft(store), aDraft(store, { claimName: '' })]
+  const { sha256 } = value(store.attachments.add(kept, aFile('a', 'signed.pdf')))
+  const removed = value(store.attachments.add(kept, aFile('a', 'twice.pdf')))
+  value(store.attachments.remove(kept, removed.id))
+  value(store.attachments.add(deleted, aFile('a', 'same.pdf')))
+  value(store.attachments.add(deleted, aFile('b')))
+  value(store.claims.remove(deleted))
+  const uses = store.attachments.usesOf([sha256])
+  expect(uses.map(({ claimId, name, isRemoved }) => [claimId, name, isRemoved])).toEqual([
+    [kept, 'signed.pdf', false],
+    [kept, 'twice.pdf', true],
+    [deleted, 'same.pdf', true],
+  ])
+  expect(uses[0]).toMatchObject({ state: 'draft', customerName: 'Contoso Ltd', sha256 })
+  expect(uses[2]?.claimName).toBe('')
 })
