@@ -69,6 +69,7 @@ async function start(): Promise<void> {
     log,
     onClaimsChanged: ids => publish('claimsChanged', { ids: ids && [...ids] }),
     onIngestsChanged: (claimId, ingests) => publish('ingestsChanged', { claimId, ingests: [...ingests] }),
+    onVaultCheckChanged: check => publish('vaultCheckChanged', check),
     onSyncChanged: status => publish('syncChanged', status),
     onPoliciesChanged: () => policiesChanged(),
   })

@@ -4,6 +4,7 @@ import { type Outcome, success } from '../shared/domain/outcome.ts'
 import { problem } from '../shared/domain/problem.ts'
 import type { Ingest } from '../shared/ipc/document-procedures.ts'
 import type { SyncStatus } from '../shared/ipc/sync-procedures.ts'
+import type { VaultCheck } from '../shared/ipc/vault-procedures.ts'
 import type { TokenSource } from './auth/token-source.ts'
 import { type ClaimDesk, createClaimDesk } from './claims/claim-desk.ts'
 import { type ClaimVerification, createClaimVerification } from './claims/claim-verification.ts'
@@ -12,6 +13,8 @@ import { createPolicyChange, type PolicyChange } from './claims/policy-change.ts
 import { dataFolderFiles } from './data-folder.ts'
 import type { Log } from './diagnostics/log.ts'
 import { createDocumentTexts, type DocumentTexts } from './documents/document-texts.ts'
+import { createHousekeeping } from './documents/housekeeping.ts'
+import { createVaultCheck, type VaultVerification } from './documents/vault-check.ts'
 import { type ClaimStore, openClaimStore } from './store/open.ts'
 import { baseUrlOf } from './sync/base-url.ts'
 import { connectService } from './sync/connect-service.ts'
@@ -44,6 +47,7 @@ export interface PartsOptions {
   /** Null means any. */
   readonly onClaimsChanged: (ids: readonly ClaimId[] | null) => void
   readonly onIngestsChanged: (claimId: ClaimId, ingests: readonly Ingest[]) => void
+  readonly onVaultCheckChanged: (check: VaultCheck) => void
   readonly onSyncChanged: (status: SyncStatus) => void
   /** Policies that can be chosen, or the one in force, may be others. */
   readonly onPoliciesChanged: () => void
@@ -59,6 +63,8 @@ export interface Parts {
   readonly verification: ClaimVerification
   readonly policyChange: PolicyChange
   readonly ingests: IngestQueue
+  readonly vaultCheck: VaultVerification
+  readonly onDefect: (where: string, error: unknown) => void
   /** Ends what is under way; within a few seconds. */
   close(): Promise<void>
 }
@@ -144,10 +150,14 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
     publish: options.onIngestsChanged,
     onDefect,
   })
-  // Bytes whose row was never written, or whose undo is over.
-  vault
-    .sweep(new Set(store.attachments.referencedHashes()))
-    .catch((error: unknown) => onDefect('vault.sweep', error))
+  const vaultCheck = createVaultCheck({
+    ...options,
+    vault,
+    attachments: store.attachments,
+    publish: options.onVaultCheckChanged,
+  })
+  const housekeeping = createHousekeeping({ store, vault, timers: systemTimers, onDefect })
+  housekeeping.start()
   return {
     store,
     vault,
@@ -157,7 +167,10 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
     verification,
     policyChange,
     ingests,
+    vaultCheck,
+    onDefect,
     async close() {
+      housekeeping.stop()
       verification.stop()
       await Promise.all([sync.stop(), texts.close()])
       await policyChange.settled()

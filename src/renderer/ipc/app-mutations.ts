@@ -34,6 +34,19 @@ export function useChoosePolicy() {
   })
 }
 
+/** Begins to verify the vault; how far it is follows by event. */
+export function useVerifyVault() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => ask(window.claimdesk.vault.verify({})),
+    onSuccess: check => client.setQueryData(appQueries.vaultCheck().queryKey, check),
+  })
+}
+
+export function useCancelVerifyVault() {
+  return useMutation({ mutationFn: () => ask(window.claimdesk.vault.cancelVerify({})) })
+}
+
 /** Opens an address in the system's browser; main refuses those outside of its list. */
 export function useOpenLink() {
   return useMutation({ mutationFn: (url: string) => ask(window.claimdesk.app.openLink({ url })) })

@@ -18,6 +18,13 @@ export const appQueries = {
     queryOptions({ queryKey: ['profile'], queryFn: () => ask(window.claimdesk.profile.get({})) }),
   syncStatus: () =>
     queryOptions({ queryKey: ['sync', 'status'], queryFn: () => ask(window.claimdesk.sync.status({})) }),
+  vaultContents: () =>
+    queryOptions({
+      queryKey: ['vault', 'contents'],
+      queryFn: () => ask(window.claimdesk.vault.contents({})),
+    }),
+  vaultCheck: () =>
+    queryOptions({ queryKey: ['vault', 'check'], queryFn: () => ask(window.claimdesk.vault.check({})) }),
   outbox: () =>
     queryOptions({ queryKey: ['sync', 'outbox'], queryFn: () => ask(window.claimdesk.sync.outbox({})) }),
 }

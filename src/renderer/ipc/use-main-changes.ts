@@ -11,6 +11,12 @@ export function useMainChanges(): void {
     const stale = ids === null ? [claimQueries.all()] : [claimQueries.lists(), ...ids.map(claimQueries.one)]
     for (const queryKey of stale) void client.invalidateQueries({ queryKey })
     void client.invalidateQueries({ queryKey: appQueries.outbox().queryKey })
+    // Documents may have come or gone.
+    void client.invalidateQueries({ queryKey: appQueries.vaultContents().queryKey })
+  })
+
+  useMainEvent('vaultCheckChanged', check => {
+    client.setQueryData(appQueries.vaultCheck().queryKey, check)
   })
 
   useMainEvent('syncChanged', status => {

@@ -4,12 +4,14 @@ import { documentProcedures } from './document-procedures.ts'
 import type { Names } from './names.ts'
 import type { Client, Handlers, Procedure } from './procedure.ts'
 import { profileProcedures, syncProcedures } from './sync-procedures.ts'
+import { vaultProcedures } from './vault-procedures.ts'
 
 /** The one contract between page and main; client, preload and handlers are derived from it. */
 export const contract = {
   app: appProcedures,
   claims: claimProcedures,
   documents: documentProcedures,
+  vault: vaultProcedures,
   sync: syncProcedures,
   profile: profileProcedures,
   settings: settingsProcedures,

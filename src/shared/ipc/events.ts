@@ -4,6 +4,7 @@ import { settingsProcedures } from './app-procedures.ts'
 import { ingestSchema } from './document-procedures.ts'
 import type { EventName } from './names.ts'
 import { syncStatusSchema } from './sync-procedures.ts'
+import { vaultCheckSchema } from './vault-procedures.ts'
 
 /** What main tells the page, each with its payload. */
 export const events = {
@@ -11,6 +12,8 @@ export const events = {
   claimsChanged: z.object({ ids: z.array(claimIdSchema).nullable() }),
   /** Progress of files on their way into the vault, of one claim. */
   ingestsChanged: z.object({ claimId: claimIdSchema, ingests: z.array(ingestSchema) }),
+  /** How far the check of the vault is, or what it found. */
+  vaultCheckChanged: vaultCheckSchema,
   syncChanged: syncStatusSchema,
   settingsChanged: settingsProcedures.get.output,
   /** A menu item was chosen. */

@@ -21,6 +21,7 @@ export const procedureNames = {
     'history',
   ],
   documents: ['pick', 'add', 'ingests', 'cancel', 'dismiss', 'update', 'remove', 'restore', 'saveCopy'],
+  vault: ['contents', 'check', 'verify', 'cancelVerify'],
   sync: ['status', 'now', 'outbox'],
   profile: ['get'],
   settings: ['get', 'change', 'previewPolicy', 'choosePolicy'],
@@ -30,6 +31,7 @@ export const procedureNames = {
 export const eventNames = [
   'claimsChanged',
   'ingestsChanged',
+  'vaultCheckChanged',
   'syncChanged',
   'settingsChanged',
   'command',

@@ -7,6 +7,7 @@ import { documentHandlers } from './documents.ts'
 import { profileHandlers } from './profile.ts'
 import { type SystemLanguage, settingsHandlers } from './settings.ts'
 import { syncHandlers } from './sync.ts'
+import { vaultHandlers } from './vault.ts'
 
 export interface HandlerParts {
   readonly facts: AppFacts
@@ -25,6 +26,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     app: appHandlers(parts, around.facts, around.actions),
     claims: claimHandlers({ ...parts, changed }),
     documents: documentHandlers({ ...parts, ...around, changed }),
+    vault: vaultHandlers(parts),
     sync: syncHandlers(parts.sync),
     profile: profileHandlers(parts.facts),
     settings: settingsHandlers({ ...around, ...parts, changed }),

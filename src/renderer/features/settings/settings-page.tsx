@@ -8,6 +8,7 @@ import { appQueries } from '../../ipc/app-queries.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { DocumentVault } from './document-vault.tsx'
 import { Installation } from './installation.tsx'
 import { PolicyChoice } from './policy-choice.tsx'
 import { ServiceAddress } from './service-address.tsx'
@@ -55,6 +56,7 @@ export function SettingsPage() {
             )
           }}
         </Loaded>
+        <DocumentVault />
         <Installation />
       </div>
     </Page>
