@@ -5,7 +5,7 @@ import type { EarlyFlush } from './early-flush.ts'
 import type { FileJob, FileJobs } from './file-jobs.ts'
 import type { ReadReport, SourceCode, Stored } from './messages.ts'
 import type { Shelf } from './retrieve.ts'
-import { removeIngest } from './sweep.ts'
+import { giveBack, removeIngest } from './sweep.ts'
 import { examine } from './verify.ts'
 
 /**
@@ -53,6 +53,7 @@ export async function ingest(
       stop()
       store.rollBack()
       await removeIngest(store, ingestId)
+      await giveBack(store)
     }
   }
 }
