@@ -7,5 +7,6 @@ export function dataFolderFiles(folder: string) {
     vault: join(folder, 'vault.db'),
     vaultKey: join(folder, 'vault-key.json'),
     logs: join(folder, 'logs'),
+    openedCopies: join(folder, 'opened-copies'),
   }
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, ipcMain, nativeTheme, net, session } from 'electron'
+import { app, type BrowserWindow, ipcMain, nativeTheme, net, session, shell } from 'electron'
 import { v7 } from 'uuid'
 import type { EffectiveSettings } from '../shared/ipc/app-procedures.ts'
 import { givenToken } from './auth/token-source.ts'
 import { dataFolderFiles } from './data-folder.ts'
 import { createLog } from './diagnostics/log.ts'
+import { createDocumentResponse } from './documents/document-response.ts'
 import { brokenStart } from './ipc/broken-start.ts'
 import { allHandlers } from './ipc/handlers/all-handlers.ts'
 import { effectiveSettings } from './ipc/handlers/settings.ts'
@@ -21,7 +22,7 @@ import { pickFiles, pickSavePath } from './shell/file-dialogs.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
 import { createMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
-import { denyPermissions, guardNavigation } from './shell/navigation-guard.ts'
+import { denyDownloads, denyPermissions, guardNavigation } from './shell/navigation-guard.ts'
 import { quitAfter } from './shell/quit-after.ts'
 import { createSecretProtector } from './shell/secret-protector.ts'
 import { systemLanguage } from './shell/system-language.ts'
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
     clock,
     newId: () => v7(),
     log,
+    openPath: path => shell.openPath(path),
     onClaimsChanged: ids => publish('claimsChanged', { ids: ids && [...ids] }),
     onIngestsChanged: (claimId, ingests) => publish('ingestsChanged', { claimId, ingests: [...ingests] }),
     onVaultCheckChanged: check => publish('vaultCheckChanged', check),
@@ -115,7 +117,14 @@ async function start(): Promise<void> {
   }
 
   denyPermissions(session.defaultSession)
-  serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  denyDownloads(session.defaultSession)
+  serveApp(
+    session.defaultSession,
+    join(import.meta.dirname, '../renderer'),
+    opened.ok
+      ? createDocumentResponse({ vault: opened.value.vault, attachments: opened.value.store.attachments })
+      : null,
+  )
   if (opened.ok) {
     const { store, facts } = opened.value
     const effective = () => effectiveSettings(store.settings.get(), ownLanguage, facts.policies())

@@ -14,6 +14,7 @@ import { dataFolderFiles } from './data-folder.ts'
 import type { Log } from './diagnostics/log.ts'
 import { createDocumentTexts, type DocumentTexts } from './documents/document-texts.ts'
 import { createHousekeeping } from './documents/housekeeping.ts'
+import { createOpenedCopies, type OpenedCopies } from './documents/opened-copies.ts'
 import { createVaultCheck, type VaultVerification } from './documents/vault-check.ts'
 import { type ClaimStore, openClaimStore } from './store/open.ts'
 import { baseUrlOf } from './sync/base-url.ts'
@@ -44,6 +45,8 @@ export interface PartsOptions {
   /** UUIDv7. */
   readonly newId: () => string
   readonly log: Log
+  /** Opens a file in the system's program for it; answers what went wrong, or nothing. */
+  readonly openPath: (path: string) => Promise<string>
   /** Null means any. */
   readonly onClaimsChanged: (ids: readonly ClaimId[] | null) => void
   readonly onIngestsChanged: (claimId: ClaimId, ingests: readonly Ingest[]) => void
@@ -65,6 +68,7 @@ export interface Parts {
   readonly ingests: IngestQueue
   readonly vaultCheck: VaultVerification
   readonly onDefect: (where: string, error: unknown) => void
+  readonly openedCopies: OpenedCopies
   /** Ends what is under way; within a few seconds. */
   close(): Promise<void>
 }
@@ -158,6 +162,15 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
   })
   const housekeeping = createHousekeeping({ store, vault, timers: systemTimers, onDefect })
   housekeeping.start()
+  const openedCopies = createOpenedCopies({
+    ...options,
+    vault,
+    folder: dataFolderFiles(options.dataFolder).openedCopies,
+    allowedEndings: () => facts.policy().poe.fileEndings.value,
+    onDefect,
+  })
+  // Those that a killed program left.
+  void openedCopies.sweep()
   return {
     store,
     vault,
@@ -169,11 +182,13 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
     ingests,
     vaultCheck,
     onDefect,
+    openedCopies,
     async close() {
       housekeeping.stop()
       verification.stop()
       await Promise.all([sync.stop(), texts.close()])
       await policyChange.settled()
+      await openedCopies.sweep()
       await vault.close()
       store.close()
     },

@@ -57,6 +57,8 @@ export const localCodes = [
   'policy-unknown',
   'document-not-found',
   'document-damaged',
+  'document-not-opened',
+  'program-missing',
   'file-unreadable',
   'file-empty',
   'file-vanished',

@@ -50,4 +50,14 @@ export const documentProcedures = {
     'vault-locked',
     'cancelled',
   ]),
+  /** Opens a read-only temporary copy in the system's program for it; the policy's kinds of files alone. */
+  openCopy: procedure(documentRef, z.object({}), [
+    'document-not-found',
+    'document-damaged',
+    'document-not-opened',
+    'program-missing',
+    'file-not-writable',
+    'vault-locked',
+    'cancelled',
+  ]),
 } as const

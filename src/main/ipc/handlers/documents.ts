@@ -3,6 +3,7 @@ import { isEditable } from '../../../shared/domain/life-cycle.ts'
 import { failure, success } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { OpenedCopies } from '../../documents/opened-copies.ts'
 import type { ClaimStore } from '../../store/open.ts'
 import type { IngestQueue } from '../../vault/ingest-queue.ts'
 import type { Vault } from '../../vault/vault.ts'
@@ -11,6 +12,7 @@ interface Parts {
   readonly store: ClaimStore
   readonly vault: Vault
   readonly ingests: IngestQueue
+  readonly openedCopies: OpenedCopies
   /** Empty when the user cancels. */
   readonly pickFiles: () => Promise<string[]>
   /** Null when the user cancels. */
@@ -61,6 +63,10 @@ export function documentHandlers(parts: Parts): ClaimdeskHandlers['documents'] {
       if (path === null) return success({ saved: false })
       const written = await vault.exportTo({ sha256: document.sha256, path })
       return written.ok ? success({ saved: true }) : written
+    },
+    openCopy({ claimId, id }) {
+      const document = store.attachments.find(claimId, id)
+      return document ? parts.openedCopies.open(document) : failure(problem('document-not-found'))
     },
   }
 }

@@ -63,6 +63,17 @@ export const problemsOfLaptop = {
     explanation: 'Its bytes are not what they were when it was added, so it is neither shown nor sent.',
     nextStep: 'Remove it, and add the original again. Have the disk checked.',
   },
+  'document-not-opened': {
+    title: 'This document is not opened in another program',
+    explanation:
+      'Its kind is none that is accepted as proof, or its content is not what its name says. Opening it could start a program.',
+    nextStep: 'If you know where it comes from, save a copy and look at it there.',
+  },
+  'program-missing': {
+    title: 'No program opened the document',
+    explanation: 'This laptop has no program for this kind of file, or it did not start.',
+    nextStep: 'Save a copy, and open that where there is one.',
+  },
   'file-unreadable': {
     title: 'The file cannot be read',
     explanation: 'You may lack permission, or another program keeps it locked.',

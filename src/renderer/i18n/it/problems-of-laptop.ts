@@ -64,6 +64,17 @@ export const problemsOfLaptop = {
     explanation: 'I suoi byte non sono più quelli di quando è stato aggiunto: non viene mostrato né inviato.',
     nextStep: 'Toglilo e aggiungi di nuovo l’originale. Fai controllare il disco.',
   },
+  'document-not-opened': {
+    title: 'Questo documento non si apre in un altro programma',
+    explanation:
+      'Il suo tipo non è tra quelli accettati come prova, oppure il contenuto non è quello che il nome dice. Aprirlo potrebbe avviare un programma.',
+    nextStep: 'Se sai da dove viene, salvane una copia e guardala lì.',
+  },
+  'program-missing': {
+    title: 'Nessun programma ha aperto il documento',
+    explanation: 'Su questo computer manca un programma per questo tipo di file, oppure non si è avviato.',
+    nextStep: 'Salva una copia e aprila dove ce n’è uno.',
+  },
   'file-unreadable': {
     title: 'Il file non si può leggere',
     explanation: 'Forse ti mancano i permessi, o un altro programma lo tiene bloccato.',
