@@ -1,6 +1,8 @@
-import { resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 // The fallback runtime is Electron 33.2 (Node 20.18, Chromium 130): what is built here runs there and on the pinned one.
 export default defineConfig({
@@ -27,10 +29,31 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react()],
+    plugins: [react(), pdfFiles()],
+    worker: { format: 'es' },
     build: {
       target: 'chrome130',
       rollupOptions: { input: resolve('src/renderer/index.html') },
     },
   },
 })
+
+/** What PDF.js asks for by name while it reads: character maps, the standard fonts, decoders of pictures. */
+function pdfFiles(): Plugin {
+  const source = resolve('node_modules/pdfjs-dist')
+  return {
+    name: 'pdf-files',
+    generateBundle() {
+      for (const folder of ['cmaps', 'iccs', 'standard_fonts', 'wasm']) {
+        // Not the engine for scripts in documents.
+        for (const file of readdirSync(join(source, folder)).filter(name => !name.startsWith('quickjs'))) {
+          this.emitFile({
+            type: 'asset',
+            fileName: `pdfjs/${folder}/${file}`,
+            source: readFileSync(join(source, folder, file)),
+          })
+        }
+      }
+    },
+  }
+}

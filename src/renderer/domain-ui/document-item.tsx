@@ -5,6 +5,7 @@ import { fileKindOf } from '../i18n/file-kind.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { DocumentActions } from './document-actions.tsx'
 import { DocumentDetails, type DocumentItemProps } from './document-details.tsx'
+import { PreviewButton } from './preview-button.tsx'
 
 const useStyles = makeStyles({
   item: {
@@ -20,7 +21,10 @@ const useStyles = makeStyles({
 })
 
 /** One document: which file it is, what can be done with it, and what the user says of it. */
-export function DocumentItem(props: DocumentItemProps) {
+export function DocumentItem({
+  onPreview,
+  ...props
+}: DocumentItemProps & { readonly onPreview: () => void }) {
   const { t } = useTranslation('documents')
   const format = useFormat()
   const styles = useStyles()
@@ -40,6 +44,7 @@ export function DocumentItem(props: DocumentItemProps) {
             })}
           </Text>
         </div>
+        <PreviewButton name={document.name} size="small" onClick={onPreview} />
         <DocumentActions claimId={claimId} document={document} />
       </div>
       <DocumentDetails {...props} />

@@ -1,8 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../shared/domain/attachment.ts'
+import type { AttachmentId } from '../../shared/domain/identifiers.ts'
 import type { DocumentItemProps } from './document-details.tsx'
 import { DocumentItem } from './document-item.tsx'
+import { DocumentPreview } from './document-preview.tsx'
 
 const useStyles = makeStyles({
   list: {
@@ -24,12 +27,27 @@ export function DocumentList({ documents, ...rest }: DocumentListProps) {
   const { t } = useTranslation('documents')
   const { t: domain } = useTranslation('domain')
   const styles = useStyles()
+  const [shownId, setShownId] = useState<AttachmentId | null>(null)
   if (documents.length === 0) return <Text>{t('none')}</Text>
   return (
-    <ul className={styles.list} aria-label={domain('fields.documents')}>
-      {documents.map(document => (
-        <DocumentItem key={document.id} document={document} {...rest} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list} aria-label={domain('fields.documents')}>
+        {documents.map(document => (
+          <DocumentItem
+            key={document.id}
+            document={document}
+            onPreview={() => setShownId(document.id)}
+            {...rest}
+          />
+        ))}
+      </ul>
+      <DocumentPreview
+        claimId={rest.claimId}
+        documents={documents}
+        shownId={shownId}
+        onShow={setShownId}
+        onClose={() => setShownId(null)}
+      />
+    </>
   )
 }

@@ -63,6 +63,13 @@ export function useSaveCopy(claimId: ClaimId) {
   })
 }
 
+/** Opens a temporary copy in the system's program for it. */
+export function useOpenCopy(claimId: ClaimId) {
+  return useMutation({
+    mutationFn: (id: AttachmentId) => ask(window.claimdesk.documents.openCopy({ claimId, id })),
+  })
+}
+
 /** Stops a file on its way in, or takes a failed one off the list. */
 export function useEndIngest(claimId: ClaimId) {
   const client = useQueryClient()

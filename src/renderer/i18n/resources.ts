@@ -6,6 +6,7 @@ import { domain as domainEn } from './en/domain.ts'
 import { help as helpEn } from './en/help.ts'
 import { messages as messagesEn } from './en/messages.ts'
 import { policy as policyEn } from './en/policy.ts'
+import { preview as previewEn } from './en/preview.ts'
 import { problems as problemsEn } from './en/problems.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
@@ -19,6 +20,7 @@ import { domain as domainIt } from './it/domain.ts'
 import { help as helpIt } from './it/help.ts'
 import { messages as messagesIt } from './it/messages.ts'
 import { policy as policyIt } from './it/policy.ts'
+import { preview as previewIt } from './it/preview.ts'
 import { problems as problemsIt } from './it/problems.ts'
 import { settings as settingsIt } from './it/settings.ts'
 import { shell as shellIt } from './it/shell.ts'
@@ -36,6 +38,7 @@ export const english = {
   start: startEn,
   wizard: wizardEn,
   documents: documentsEn,
+  preview: previewEn,
   domain: domainEn,
   policy: policyEn,
   problems: problemsEn,
@@ -52,6 +55,7 @@ export const italian = {
   start: startIt,
   wizard: wizardIt,
   documents: documentsIt,
+  preview: previewIt,
   domain: domainIt,
   policy: policyIt,
   problems: problemsIt,

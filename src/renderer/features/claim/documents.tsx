@@ -1,9 +1,13 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDownload20Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../../shared/domain/attachment.ts'
 import type { Claim } from '../../../shared/domain/claim.ts'
+import type { AttachmentId } from '../../../shared/domain/identifiers.ts'
 import { useSaveCopy } from '../../domain-ui/document-mutations.ts'
+import { DocumentPreview } from '../../domain-ui/document-preview.tsx'
+import { PreviewButton } from '../../domain-ui/preview-button.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useNotice } from '../../ui/toasts.tsx'
 import { useItemNames } from './use-item-names.ts'
@@ -25,17 +29,40 @@ export function Documents({ claim }: { readonly claim: Claim }) {
   const styles = useStyles()
   const { t } = useTranslation('claim')
   const { t: word } = useTranslation('domain')
+  const [shownId, setShownId] = useState<AttachmentId | null>(null)
   if (claim.documents.length === 0) return <Body1>{t('documents.empty')}</Body1>
   return (
-    <ul aria-label={word('fields.documents')} className={styles.list}>
-      {claim.documents.map(document => (
-        <DocumentRow key={document.id} claim={claim} document={document} />
-      ))}
-    </ul>
+    <>
+      <ul aria-label={word('fields.documents')} className={styles.list}>
+        {claim.documents.map(document => (
+          <DocumentRow
+            key={document.id}
+            claim={claim}
+            document={document}
+            onPreview={() => setShownId(document.id)}
+          />
+        ))}
+      </ul>
+      <DocumentPreview
+        claimId={claim.id}
+        documents={claim.documents}
+        shownId={shownId}
+        onShow={setShownId}
+        onClose={() => setShownId(null)}
+      />
+    </>
   )
 }
 
-function DocumentRow({ claim, document }: { readonly claim: Claim; readonly document: Attachment }) {
+function DocumentRow({
+  claim,
+  document,
+  onPreview,
+}: {
+  readonly claim: Claim
+  readonly document: Attachment
+  readonly onPreview: () => void
+}) {
   const styles = useStyles()
   const { t } = useTranslation('claim')
   const { t: documentText } = useTranslation('documents')
@@ -63,6 +90,7 @@ function DocumentRow({ claim, document }: { readonly claim: Claim; readonly docu
           <Caption1>{t('documents.covers', { items: format.list(covers.map(nameOf)) })}</Caption1>
         )}
       </div>
+      <PreviewButton name={name} onClick={onPreview} />
       <Button
         icon={<ArrowDownload20Regular />}
         aria-description={name}

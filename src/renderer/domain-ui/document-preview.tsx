@@ -1,0 +1,109 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import { ArrowLeft20Regular, ArrowRight20Regular, Dismiss20Regular } from '@fluentui/react-icons'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Attachment } from '../../shared/domain/attachment.ts'
+import type { AttachmentId, ClaimId } from '../../shared/domain/identifiers.ts'
+import { PreviewActions } from './preview-actions.tsx'
+
+const PreviewBody = lazy(async () => ({ default: (await import('./preview/preview-body.tsx')).PreviewBody }))
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '1100px', width: 'calc(100vw - 48px)', height: 'calc(100vh - 48px)' },
+  body: { height: '100%', maxHeight: 'none' },
+  title: { overflowWrap: 'anywhere' },
+  content: { position: 'relative', overflow: 'auto', userSelect: 'text' },
+  actions: { flexWrap: 'wrap', alignItems: 'center' },
+  which: { color: tokens.colorNeutralForeground2 },
+})
+
+interface DocumentPreviewProps {
+  readonly claimId: ClaimId
+  readonly documents: readonly Attachment[]
+  /** The one that is shown; closed while none is. */
+  readonly shownId: AttachmentId | null
+  readonly onShow: (id: AttachmentId) => void
+  readonly onClose: () => void
+}
+
+/** One of a claim's documents to be looked at, with the ones before and after it at hand. */
+export function DocumentPreview(props: DocumentPreviewProps) {
+  const { documents, shownId, onClose } = props
+  const index = documents.findIndex(({ id }) => id === shownId)
+  const shown = documents[index]
+  if (shown === undefined) return null
+  return (
+    <Dialog open onOpenChange={(_, { open: stays }) => !stays && onClose()}>
+      <Surface {...props} shown={shown} index={index} />
+    </Dialog>
+  )
+}
+
+function Surface({
+  claimId,
+  documents,
+  shown,
+  index,
+  onShow,
+  onClose,
+}: DocumentPreviewProps & { readonly shown: Attachment; readonly index: number }) {
+  const styles = useStyles()
+  const { t } = useTranslation('preview')
+  const go = (document: Attachment | undefined) => document && onShow(document.id)
+  const before = documents[index - 1]
+  const after = documents[index + 1]
+  return (
+    <DialogSurface className={styles.surface}>
+      <DialogBody className={styles.body}>
+        <DialogTitle
+          className={styles.title}
+          action={
+            <Button
+              appearance="subtle"
+              icon={<Dismiss20Regular />}
+              aria-label={t('close')}
+              onClick={onClose}
+            />
+          }
+        >
+          {shown.name}
+        </DialogTitle>
+        <DialogContent className={styles.content}>
+          <Suspense fallback={<Spinner label={t('loading')} />}>
+            <PreviewBody key={shown.id} claimId={claimId} document={shown} />
+          </Suspense>
+        </DialogContent>
+        <DialogActions position="start" className={styles.actions}>
+          <Button
+            icon={<ArrowLeft20Regular />}
+            aria-label={t('previous')}
+            disabledFocusable={!before}
+            onClick={() => go(before)}
+          />
+          <Text className={styles.which}>{t('which', { number: index + 1, total: documents.length })}</Text>
+          <Button
+            icon={<ArrowRight20Regular />}
+            aria-label={t('next')}
+            disabledFocusable={!after}
+            onClick={() => go(after)}
+          />
+        </DialogActions>
+        <DialogActions position="end" className={styles.actions}>
+          <PreviewActions claimId={claimId} document={shown} />
+        </DialogActions>
+      </DialogBody>
+    </DialogSurface>
+  )
+}
