@@ -35,7 +35,7 @@ export function pdfOf(objects: readonly string[]): Buffer {
 }
 
 /** A real PNG, 16 by 16, of one colour. */
-function png(): Buffer {
+export function png(): Buffer {
   const chunk = (type: string, data: Buffer) => {
     const content = Buffer.concat([Buffer.from(type), data])
     const frame = Buffer.alloc(8 + content.length)
