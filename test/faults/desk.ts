@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { v7 } from 'uuid'
+import { createHousekeeping, type Housekeeping } from '../../src/main/documents/housekeeping.ts'
+import { inOrder } from '../../src/main/store/migrate.ts'
+import { type ClaimStore, openClaimStore } from '../../src/main/store/open.ts'
+import { openVault } from '../../src/main/vault/open.ts'
+import type { Vault } from '../../src/main/vault/vault.ts'
+
+/** Both databases of a data folder with what sweeps them, as the program joins them. Plain Node loads this file, too. */
+export interface Desk {
+  readonly store: ClaimStore
+  readonly vault: Vault
+  readonly housekeeping: Housekeeping
+  close(): Promise<void>
+}
+
+export interface DeskOptions {
+  readonly folder: string
+  readonly clock: () => Date
+  /** The vault's own worker unless given. */
+  readonly workerUrl?: URL
+}
+
+const main = new URL('../../src/main/', import.meta.url)
+
+function sqlFiles(folder: string): Record<string, string> {
+  const url = new URL(folder, main)
+  return Object.fromEntries(
+    readdirSync(url).map(name => [`./migrations/${name}`, readFileSync(new URL(name, url), 'utf8')]),
+  )
+}
+
+function onDefect(where: string, error: unknown): void {
+  process.stderr.write(`A defect in ${where}: ${error instanceof Error ? error.stack : String(error)}\n`)
+  process.exitCode = 1
+}
+
+export async function openDesk({ folder, clock, workerUrl }: DeskOptions): Promise<Desk> {
+  const store = openClaimStore({
+    file: join(folder, 'claims.db'),
+    clock,
+    newId: v7,
+    who: () => 'Paola Verdi',
+    migrations: inOrder(sqlFiles('store/migrations/')),
+  })
+  if (!store.ok) throw new Error(`claims.db does not open: ${store.problem.code}`)
+  const vault = await openVault({
+    file: join(folder, 'vault.db'),
+    keyFile: join(folder, 'vault-key.json'),
+    protector: {
+      protection: 'file-permissions',
+      wrap: async secret => Buffer.from(secret),
+      unwrap: async wrapped => Buffer.from(wrapped),
+    },
+    workerUrl: workerUrl ?? new URL('vault/vault-worker.ts', main),
+    migrations: sqlFiles('vault/migrations/'),
+    clock,
+    newId: v7,
+    onDefect,
+  })
+  if (!vault.ok) throw new Error(`vault.db does not open: ${vault.problem.code}`)
+  const timers = { after: () => () => {} }
+  return {
+    store: store.value,
+    vault: vault.value,
+    housekeeping: createHousekeeping({ store: store.value, vault: vault.value, timers, onDefect }),
+    async close() {
+      await vault.value.close()
+      store.value.close()
+    },
+  }
+}
