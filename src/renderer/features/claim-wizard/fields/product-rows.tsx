@@ -45,7 +45,9 @@ export function ProductRows() {
     <div className={styles.rows} data-field="products">
       <Text size={200}>
         {t('products.productOrSubscription')}{' '}
-        <RouterLink to={helpPath({ topic: 'product-or-subscription' })}>{word('openHelp')}</RouterLink>
+        <RouterLink inline to={helpPath({ topic: 'product-or-subscription' })}>
+          {word('openHelp')}
+        </RouterLink>
       </Text>
       {rows.map((row, index) => (
         <ProductRow
