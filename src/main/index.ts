@@ -74,6 +74,7 @@ async function start(): Promise<void> {
     onVaultCheckChanged: check => publish('vaultCheckChanged', check),
     onSyncChanged: status => publish('syncChanged', status),
     onPoliciesChanged: () => policiesChanged(),
+    onProtectionChanged: status => publish('protectionChanged', status),
   })
 
   function applySettings(effective: EffectiveSettings): void {

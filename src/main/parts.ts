@@ -3,6 +3,7 @@ import type { ClaimId } from '../shared/domain/identifiers.ts'
 import { type Outcome, success } from '../shared/domain/outcome.ts'
 import { problem } from '../shared/domain/problem.ts'
 import type { Ingest } from '../shared/ipc/document-procedures.ts'
+import type { ProtectionStatus } from '../shared/ipc/protection-procedures.ts'
 import type { SyncStatus } from '../shared/ipc/sync-procedures.ts'
 import type { VaultCheck } from '../shared/ipc/vault-procedures.ts'
 import type { TokenSource } from './auth/token-source.ts'
@@ -24,9 +25,9 @@ import { createSync } from './sync/sync-routine.ts'
 import { systemTimers } from './sync/timers.ts'
 import { createVerifyDraft } from './sync/verify-draft.ts'
 import { createIngestQueue, type IngestQueue } from './vault/ingest-queue.ts'
-import type { KeyProtector } from './vault/key.ts'
+import type { KeyProtector } from './vault/key/key-protector.ts'
 import { vaultMigrations } from './vault/migrations.ts'
-import { openVault } from './vault/open.ts'
+import { openSafe, type Safe } from './vault/safe.ts'
 import type { Vault } from './vault/vault.ts'
 
 export interface PartsOptions {
@@ -54,12 +55,15 @@ export interface PartsOptions {
   readonly onSyncChanged: (status: SyncStatus) => void
   /** Policies that can be chosen, or the one in force, may be others. */
   readonly onPoliciesChanged: () => void
+  readonly onProtectionChanged: (status: ProtectionStatus) => void
 }
 
 /** The parts that live as long as the program. */
 export interface Parts {
   readonly store: ClaimStore
+  /** Answers `vault-locked` until the safe is open. */
   readonly vault: Vault
+  readonly safe: Safe
   readonly facts: KnownFacts
   readonly sync: Sync
   readonly desk: ClaimDesk
@@ -73,33 +77,30 @@ export interface Parts {
   close(): Promise<void>
 }
 
-type OpenCode =
-  | 'data-folder-unusable'
-  | 'database-from-newer-version'
-  | 'database-damaged'
-  | 'vault-locked'
-  | 'storage-failed'
+type OpenCode = 'data-folder-unusable' | 'database-from-newer-version' | 'database-damaged' | 'storage-failed'
 
-/** Opens both databases and joins the parts that work on them. A problem leaves every file as it was found. */
+/** Opens both databases and joins the parts that work on them; a vault without its key stays locked. A problem leaves every file as it was found. */
 export async function openParts(options: PartsOptions): Promise<Outcome<Parts, OpenCode>> {
   const files = dataFolderFiles(options.dataFolder)
   const store = openClaimStore({ ...options, file: files.claims, who: () => userInfo().username })
   if (!store.ok) return store
-  const vault = await openVault({
+  const safe = await openSafe({
     ...options,
     file: files.vault,
     keyFile: files.vaultKey,
     migrations: vaultMigrations,
     onDefect: (where, error) => options.log.defect(where, error),
+    onChanged: options.onProtectionChanged,
   })
-  if (!vault.ok) {
+  if (!safe.ok) {
     store.value.close()
-    return vault
+    return safe
   }
-  return success(join(store.value, vault.value, options))
+  return success(join(store.value, safe.value, options))
 }
 
-function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
+function join(store: ClaimStore, safe: Safe, options: PartsOptions): Parts {
+  const { vault } = safe
   const onDefect = (where: string, error: unknown) => options.log.defect(where, error)
   const facts = knownFacts(store, options.givenServiceUrl)
   const connect = connectService({ ...options, documents: vault, records: store.uploads })
@@ -171,9 +172,20 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
   })
   // Those that a killed program left.
   void openedCopies.sweep()
+  if (safe.status().isLocked) {
+    safe.whenOpen
+      .then(() => {
+        // What documents say counts again.
+        options.onClaimsChanged(null)
+        // Uploads that met a locked vault wait; now they need not.
+        return Promise.all([housekeeping.run(), sync.now()])
+      })
+      .catch((error: unknown) => onDefect('vault.unlocked', error))
+  }
   return {
     store,
     vault,
+    safe,
     facts,
     sync,
     desk,
@@ -189,7 +201,7 @@ function join(store: ClaimStore, vault: Vault, options: PartsOptions): Parts {
       await Promise.all([sync.stop(), texts.close()])
       await policyChange.settled()
       await openedCopies.sweep()
-      await vault.close()
+      await safe.close()
       store.close()
     },
   }

@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto'
 import { copyFile, mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openVault } from '../../src/main/vault/open.ts'
+import { openSafe } from '../../src/main/vault/safe.ts'
 import type { Ratio } from './ratio.ts'
 
 const fileMib = 512
@@ -30,7 +30,7 @@ async function copyAndSync(from: string, to: string): Promise<void> {
 
 async function openBenchVault(folder: string, round: number) {
   const migration = new URL('../../src/main/vault/migrations/0001_vault.sql', import.meta.url)
-  const opened = await openVault({
+  const opened = await openSafe({
     file: join(folder, `vault-${round}.db`),
     keyFile: join(folder, `key-${round}.json`),
     protector: { protection: 'file-permissions', wrap: async key => key, unwrap: async key => key },
@@ -38,12 +38,13 @@ async function openBenchVault(folder: string, round: number) {
     migrations: { './migrations/0001_vault.sql': await readFile(migration, 'utf8') },
     clock: () => new Date(),
     newId: () => crypto.randomUUID(),
+    onChanged: () => undefined,
     onDefect: (_where, error) => {
       throw error
     },
   })
   if (!opened.ok) throw new Error(`The vault does not open: ${opened.problem.code}`)
-  return opened.value
+  return opened.value.vault
 }
 
 /** Taking a document in and writing it out again, against copying the same file and syncing it, in turn; the best of each. */

@@ -27,6 +27,8 @@ export interface DocumentTexts {
 }
 
 const unreadable: DocumentText = { state: 'unreadable' }
+/** What a locked vault has may be read another time: by its identity it is told from what is kept. */
+const notYet: DocumentText = { state: 'unreadable' }
 
 export function createDocumentTexts(parts: DocumentTextsParts): DocumentTexts {
   const { vault, limits = readingLimits } = parts
@@ -41,6 +43,7 @@ export function createDocumentTexts(parts: DocumentTextsParts): DocumentTexts {
     if (mediaType.startsWith('image/')) return { state: 'no-text' }
     const bytes = await wholeBytes(vault, sha256, sizeBytes)
     if (bytes === null) return unreadable
+    if (bytes === 'locked') return notYet
     const { signal } = ending
     return extractText(
       { bytes, mediaType },
@@ -54,7 +57,7 @@ export function createDocumentTexts(parts: DocumentTextsParts): DocumentTexts {
       return unreadable
     })
     underWay.delete(document.sha256)
-    if (ending.signal.aborted) return text
+    if (ending.signal.aborted || text === notYet) return text
     cache.keep(document.sha256, text)
     for (const listener of listeners) listener(document.sha256)
     return text
@@ -87,7 +90,7 @@ async function wholeBytes(
   vault: Pick<Vault, 'stream'>,
   sha256: string,
   sizeBytes: number,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+): Promise<Uint8Array<ArrayBuffer> | 'locked' | null> {
   const bytes = new Uint8Array(sizeBytes)
   let doneBytes = 0
   try {
@@ -97,7 +100,7 @@ async function wholeBytes(
       doneBytes += piece.length
     }
   } catch (error) {
-    if (error instanceof UnreadableDocument) return null
+    if (error instanceof UnreadableDocument) return error.problem.code === 'vault-locked' ? 'locked' : null
     throw error
   }
   return doneBytes === sizeBytes ? bytes : null

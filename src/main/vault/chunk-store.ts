@@ -5,6 +5,8 @@ import type { SealedChunk } from './chunk-cipher.ts'
 
 const documentRow = z.object({
   ingestId: z.int(),
+  /** Of the key that encrypts its chunks. */
+  keyId: z.string(),
   sizeBytes: z.int(),
   chunkCount: z.int(),
 })
@@ -35,12 +37,16 @@ export function chunkStore(db: Database) {
   )
   const nameIngest = db.prepare('UPDATE ingest SET sha256 = ? WHERE id = ?')
   const findDocument = db.prepare(
-    `SELECT ingest.id AS ingestId, size_bytes AS sizeBytes, chunk_count AS chunkCount
+    `SELECT ingest.id AS ingestId, key_id AS keyId, size_bytes AS sizeBytes, chunk_count AS chunkCount
      FROM document JOIN ingest USING (sha256) WHERE sha256 = ?`,
   )
   const findChunk = db.prepare('SELECT nonce, tag, bytes FROM chunk WHERE ingest_id = ? AND position = ?')
   const allIngests = db.prepare('SELECT id, sha256 FROM ingest')
   const heldDocuments = db.prepare('SELECT sha256, size_bytes AS sizeBytes FROM document ORDER BY rowid')
+  const underOtherKey = db.prepare(
+    `SELECT sha256, size_bytes AS sizeBytes
+     FROM document JOIN ingest USING (sha256) WHERE key_id <> ? ORDER BY ingest.id`,
+  )
   const removeDocument = db.prepare('DELETE FROM document WHERE sha256 = ?')
   const lastPosition = db.prepare('SELECT max(position) FROM chunk WHERE ingest_id = ?').pluck()
   const removeChunks = db.prepare('DELETE FROM chunk WHERE ingest_id = ? AND position >= ?')
@@ -84,6 +90,13 @@ export function chunkStore(db: Database) {
       const row = findChunk.get(ingestId, position)
       return row === undefined ? undefined : chunkRow.parse(row)
     },
+    /** The document's chunks are from now on those of another ingest, in the caller's transaction; the old ingest is dead. */
+    moveDocument(sha256: string, fromIngestId: number, toIngestId: number): void {
+      nameIngest.run(null, fromIngestId)
+      nameIngest.run(sha256, toIngestId)
+    },
+    /** Documents that another key than this one encrypts. */
+    underOtherKey: (keyId: string) => z.array(heldRow).parse(underOtherKey.all(keyId)),
     ingests: () => z.array(ingestRow).parse(allIngests.all()),
     /** The document is gone at once; its chunks are then those of a dead ingest. */
     hideDocument(ingestId: number, sha256: string): void {

@@ -2,6 +2,7 @@ import type { MessagePort, Worker } from 'node:worker_threads'
 import { failure, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import { storageProblem } from '../store/storage-problem.ts'
+import { encryptAnew } from './change-key.ts'
 import { chunkStore } from './chunk-store.ts'
 import { connect } from './database.ts'
 import { createEarlyFlush } from './early-flush.ts'
@@ -9,7 +10,9 @@ import { exportDocument } from './export.ts'
 import { createFileJobs } from './file-jobs.ts'
 import { ingest } from './ingest.ts'
 import { createKeeping } from './keeping.ts'
+import { createKeyStock } from './key-stock.ts'
 import type { CallName, VaultCalls, VaultReport, VaultRequest, WorkerSetup } from './messages.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { ownBuffer } from './own-buffer.ts'
 import { createProgress } from './progress.ts'
 import { readFrom } from './retrieve.ts'
@@ -28,19 +31,13 @@ export function runDatabaseWorker(parent: MessagePort, setup: Setup, fileWorker:
   const db = connect(setup.file)
   const store = chunkStore(db)
   const flush = createEarlyFlush(setup.file)
-  const shelf = { ...setup, store, flush, files: createFileJobs(fileWorker) }
+  const keys = createKeyStock(setup.keys)
+  const shelf = { store, keys, flush, files: createFileJobs(fileWorker) }
   const keeping = createKeeping()
   const running = new Map<number, { controller: AbortController; ended: Promise<void> }>()
-  let lastTurn: Promise<unknown> = Promise.resolve()
+  const inTurn = oneAtATime()
 
   const post = (report: VaultReport, transfer?: ArrayBuffer[]) => parent.postMessage(report, transfer)
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = lastTurn.then(work)
-    // Whether it went well concerns its caller alone, not the next in turn.
-    lastTurn = mine.catch(() => undefined)
-    return mine
-  }
 
   async function perform(request: Call, signal: AbortSignal): Promise<AnyOutcome> {
     const report = (doneBytes: number, totalBytes: number) =>
@@ -71,9 +68,37 @@ export function runDatabaseWorker(parent: MessagePort, setup: Setup, fileWorker:
         return verify(shelf, { ...request.input, signal, progress })
       case 'measure':
         return success({ documents: store.documents().length, fileBytes: store.fileBytes() })
+      case 'changeKey':
+        return changeKey(request.input, signal, progress)
       case 'close':
         return close(request.call)
     }
+  }
+
+  /** A document a turn, so that ingests have theirs between two. */
+  async function changeKey(
+    { at, ...named }: VaultCalls['changeKey']['input'],
+    signal: AbortSignal,
+    progress: (doneBytes: number, totalBytes: number) => void,
+  ): Promise<VaultCalls['changeKey']['outcome']> {
+    // In turn: an ingest that is running goes on with the key that it began with.
+    const documents = await inTurn(async () => {
+      keys.changeTo(named)
+      return store.underOtherKey(named.keyId)
+    })
+    const totalBytes = documents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+    let doneBytes = 0
+    let damagedDocuments = 0
+    progress(0, totalBytes)
+    for (const { sha256, sizeBytes } of documents) {
+      if (signal.aborted) return failure(problem('cancelled'))
+      const request = { at, signal, progress: (done: number) => progress(doneBytes + done, totalBytes) }
+      const end = await inTurn(() => encryptAnew(shelf, sha256, request))
+      if (end === 'cancelled') return failure(problem('cancelled'))
+      if (end === 'damaged') damagedDocuments += 1
+      doneBytes += sizeBytes
+    }
+    return success({ damagedDocuments })
   }
 
   async function close(ownCall: number): Promise<AnyOutcome> {

@@ -14,7 +14,7 @@ export function prepareConnection(db: Connection): void {
   db.pragma('cache_size = -2048')
 }
 
-/** Opens `vault.db`, which `openVault` has made or brought up to date. */
+/** Opens `vault.db`, which `openSafe` has made or brought up to date. */
 export function connect(file: string): Connection {
   const db = new Database(file, { fileMustExist: true })
   prepareConnection(db)

@@ -17,21 +17,23 @@ export async function exportDocument(
   shelf: Shelf & { readonly files: FileJobs },
   { sha256, path, signal, progress }: ExportRequest,
 ): Promise<Outcome<null, 'document-not-found' | TargetCode>> {
-  const document = shelf.store.findDocument(sha256)
-  if (document === undefined) return failure(problem('document-not-found'))
+  const first = shelf.store.findDocument(sha256)
+  if (first === undefined) return failure(problem('document-not-found'))
   const target = createTarget(shelf.files.write(path))
   let doneBytes = 0
-  for (let position = 0; position < document.chunkCount; position += 1) {
+  for (let position = 0; position < first.chunkCount; position += 1) {
     const refusal = await target.room()
     if (refusal !== null) return refusal
-    const plain = plainChunk(shelf, document, position)
+    // Looked up for each chunk: a change of the key moves the document to other ones at any time.
+    const document = shelf.store.findDocument(sha256)
+    const plain = document === undefined ? null : plainChunk(shelf, document, position)
     if (plain === null || signal.aborted) {
       await target.giveUp()
       return failure(problem(plain === null ? 'document-damaged' : 'cancelled'))
     }
     doneBytes += plain.length
     target.add(plain)
-    progress(doneBytes, document.sizeBytes)
+    progress(doneBytes, first.sizeBytes)
   }
   return (await target.finish(sha256)) ?? success(null)
 }

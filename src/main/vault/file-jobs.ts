@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { Worker } from 'node:worker_threads'
 import { createInbox } from './inbox.ts'
 import type { FileOrder, ReadReport, WithoutJob, WriteReport } from './messages.ts'
@@ -10,7 +11,8 @@ export interface FileJob<Report> {
 }
 
 export interface FileJobs {
-  read(path: string, ingestId: number): FileJob<ReadReport>
+  /** Its chunks come back encrypted with `key`. */
+  read(path: string, ingestId: number, key: KeyObject): FileJob<ReadReport>
   write(path: string): FileJob<WriteReport>
 }
 
@@ -38,11 +40,11 @@ export function createFileJobs(worker: Worker): FileJobs {
     return { next: () => inbox.take(), send }
   }
   return {
-    read(path, ingestId) {
+    read(path, ingestId, key) {
       const inbox = createInbox<ReadReport>()
       lastJob += 1
       receivers.set(lastJob, report => void (!isWriteReport(report) && inbox.put(report)))
-      return start({ type: 'read', path, ingestId }, inbox)
+      return start({ type: 'read', path, ingestId, key }, inbox)
     },
     write(path) {
       const inbox = createInbox<WriteReport>()

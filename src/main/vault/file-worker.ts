@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto'
 import type { MessagePort } from 'node:worker_threads'
 import { createFilePort } from './file-port.ts'
 import { createInbox, type Inbox } from './inbox.ts'
@@ -10,14 +9,14 @@ import { writeFile } from './write-file.ts'
  * The file thread: reads, hashes, encrypts and writes files for the database thread, so that one works while the other
  * waits for the disk.
  */
-export function runFileWorker(parent: MessagePort, key: KeyObject): void {
+export function runFileWorker(parent: MessagePort): void {
   const jobs = new Map<number, Inbox<FileOrder>>()
 
   async function run(order: FileOrder): Promise<void> {
     const { job } = order
     const orders = createInbox<FileOrder>()
     jobs.set(job, orders)
-    if (order.type === 'read') await readFile(order, key, createFilePort<ReadReport>(orders, send))
+    if (order.type === 'read') await readFile(order, createFilePort<ReadReport>(orders, send))
     if (order.type === 'write') await writeFile(order.path, createFilePort<WriteReport>(orders, send))
     jobs.delete(job)
 

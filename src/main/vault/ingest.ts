@@ -16,7 +16,6 @@ const chunksPerCommit = 256
 
 export interface IngestParts extends Shelf {
   readonly files: FileJobs
-  readonly keyId: string
   readonly flush: EarlyFlush
 }
 
@@ -37,9 +36,10 @@ export async function ingest(
   request: IngestRequest,
 ): Promise<Outcome<Stored, SourceCode>> {
   const { store } = parts
+  const { keyId, key } = parts.keys.current()
   store.begin()
-  const ingestId = store.addIngest(parts.keyId, request.at)
-  const reading = parts.files.read(request.path, ingestId)
+  const ingestId = store.addIngest(keyId, request.at)
+  const reading = parts.files.read(request.path, ingestId, key)
   const stop = () => reading.send({ type: 'stop' })
   request.signal.addEventListener('abort', stop)
   let isWanted = false

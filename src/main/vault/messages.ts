@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { Sha256 } from '../../shared/domain/identifiers.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { SealedChunk } from './chunk-cipher.ts'
+import type { NamedKey } from './key-stock.ts'
 
 /** What can befall a file that is taken in. */
 export type SourceCode =
@@ -11,7 +12,8 @@ export type SourceCode =
   | 'file-changed'
   | 'file-is-folder'
   | 'cancelled'
-type StorageCode = 'disk-full' | 'storage-failed'
+/** `vault-locked` comes from what stands before the worker while there is no key. */
+type StorageCode = 'disk-full' | 'storage-failed' | 'vault-locked'
 export type TargetCode = 'file-not-writable' | 'document-damaged' | 'cancelled' | 'disk-full'
 
 /** A document that is in the vault. */
@@ -67,6 +69,11 @@ export interface VaultCalls {
     input: Record<string, never>
     outcome: Outcome<{ readonly documents: number; readonly fileBytes: number }, StorageCode>
   }
+  /** Makes the key the one that encrypts, then encrypts anew what another key encrypts; what is damaged stays as it is. */
+  changeKey: {
+    input: NamedKey & { readonly at: string }
+    outcome: Outcome<{ readonly damagedDocuments: number }, 'cancelled' | StorageCode>
+  }
   close: { input: Record<string, never>; outcome: Outcome<null, StorageCode> }
 }
 export type CallName = keyof VaultCalls
@@ -91,7 +98,7 @@ export type VaultReport =
 
 /** What the database thread orders of the file thread, by job. */
 export type FileOrder = { readonly job: number } & (
-  | { readonly type: 'read'; readonly path: string; readonly ingestId: number }
+  | { readonly type: 'read'; readonly path: string; readonly ingestId: number; readonly key: KeyObject }
   | { readonly type: 'write'; readonly path: string }
   | { readonly type: 'bytes'; readonly bytes: Uint8Array }
   | { readonly type: 'finish'; readonly sha256: string }
@@ -124,5 +131,6 @@ export type WithoutJob<T> = T extends unknown ? Omit<T, 'job'> : never
 
 /** What each of the two threads is started with. */
 export type WorkerSetup =
-  | { readonly role: 'database'; readonly file: string; readonly key: KeyObject; readonly keyId: string }
-  | { readonly role: 'files'; readonly key: KeyObject }
+  /** The last of the keys encrypts. */
+  | { readonly role: 'database'; readonly file: string; readonly keys: readonly NamedKey[] }
+  | { readonly role: 'files' }

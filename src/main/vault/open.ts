@@ -3,7 +3,8 @@ import Database from 'better-sqlite3'
 import { failure, type Outcome } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import { prepareConnection } from './database.ts'
-import { type KeyProtector, loadDataKey } from './key.ts'
+import type { KeyProtector } from './key/key-protector.ts'
+import type { NamedKey } from './key-stock.ts'
 import type { WorkerSetup } from './messages.ts'
 import { isFromNewerVersion, type Migrations, migrate } from './migrate.ts'
 import { systemCode } from './source-file.ts'
@@ -24,31 +25,33 @@ export interface VaultOptions {
   readonly onDefect: (where: string, error: unknown) => void
 }
 
-type OpenCode =
-  | 'vault-locked'
+export type OpenCode =
   | 'database-from-newer-version'
   | 'database-damaged'
   | 'data-folder-unusable'
   | 'storage-failed'
 
-/** Opens the vault, with its schema brought up to date. A file that cannot be used is kept as it is. */
-export async function openVault(options: VaultOptions): Promise<Outcome<Vault, OpenCode>> {
-  const prepared = prepare(options)
-  if (!prepared.ok) return prepared
-  const { keyIds } = prepared.value
-  const dataKey = await loadDataKey({ ...options, file: options.keyFile, mayCreate: keyIds.length === 0 })
-  if (!dataKey.ok) return dataKey
-  const { key, keyId, protection } = dataKey.value
-  if (keyIds.some(used => used !== keyId))
-    return failure(problem('vault-locked', { params: { reason: 'OTHER_KEY' } }))
-
-  const setup: WorkerSetup = { role: 'database', file: options.file, key, keyId }
-  const startWorker = () => new Worker(options.workerUrl, { workerData: setup })
-  return createVault({ ...options, startWorker, keyProtection: protection })
+/** Starts the vault's threads on the prepared file. The last of the keys encrypts. */
+export function startVault(
+  options: VaultOptions,
+  keys: () => readonly NamedKey[],
+): Promise<Outcome<Vault, 'storage-failed'>> {
+  const startWorker = () => {
+    const named = keys().map(({ keyId, key }) => ({ keyId, key }))
+    const setup: WorkerSetup = { role: 'database', file: options.file, keys: named }
+    return new Worker(options.workerUrl, { workerData: setup })
+  }
+  return createVault({ ...options, startWorker })
 }
 
-/** Makes or migrates the file, on this thread: a few small statements. Chunks are verified when they are read. */
-function prepare({ file, migrations }: VaultOptions): Outcome<{ keyIds: string[] }, OpenCode> {
+/**
+ * Makes or migrates the file, on this thread: a few small statements; answers which keys its documents need. Chunks are
+ * verified when they are read. A file that cannot be used is kept as it is.
+ */
+export function prepareFile({
+  file,
+  migrations,
+}: Pick<VaultOptions, 'file' | 'migrations'>): Outcome<{ keyIds: string[] }, OpenCode> {
   try {
     const db = new Database(file)
     try {

@@ -11,14 +11,15 @@ import { changedSince, fill, openSource, type Refusal, type SourceFile } from '.
 interface ReadOrder {
   readonly path: string
   readonly ingestId: number
+  readonly key: KeyObject
 }
 
 /** Reads a file, hashes it, and sends it on in encrypted chunks; refuses one that changes under its eyes. */
-export async function readFile(order: ReadOrder, key: KeyObject, port: FilePort<ReadReport>): Promise<void> {
+export async function readFile(order: ReadOrder, port: FilePort<ReadReport>): Promise<void> {
   const source = await openSource(order.path)
   if ('code' in source) return port.send({ type: 'unread', ...source })
   try {
-    const refusal = await sendChunks(order, source, key, port)
+    const refusal = await sendChunks(order, source, port)
     if (refusal !== null) port.send({ type: 'unread', ...refusal })
   } finally {
     await source.handle.close()
@@ -26,9 +27,8 @@ export async function readFile(order: ReadOrder, key: KeyObject, port: FilePort<
 }
 
 async function sendChunks(
-  { path, ingestId }: ReadOrder,
+  { path, ingestId, key }: ReadOrder,
   source: SourceFile,
-  key: KeyObject,
   port: FilePort<ReadReport>,
 ): Promise<Refusal | null> {
   const sizeBytes = Number(source.stats.size)

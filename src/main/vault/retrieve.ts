@@ -1,23 +1,24 @@
-import type { KeyObject } from 'node:crypto'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import { chunkBytes, unsealChunk } from './chunk-cipher.ts'
 import type { ChunkStore, StoredDocument } from './chunk-store.ts'
+import type { KeyStock } from './key-stock.ts'
 
 export interface Shelf {
   readonly store: ChunkStore
-  readonly key: KeyObject
+  readonly keys: KeyStock
 }
 
-/** The plain bytes of a document's chunk; null where it is missing, too short or too long, or its tag does not fit. */
+/** The plain bytes of a document's chunk; null where it or its key is missing, too short or too long, or its tag does not fit. */
 export function plainChunk(
-  { store, key }: Shelf,
+  { store, keys }: Shelf,
   document: StoredDocument,
   position: number,
 ): Uint8Array | null {
-  const { ingestId, sizeBytes } = document
+  const { ingestId, keyId, sizeBytes } = document
+  const key = keys.find(keyId)
   const sealed = store.findChunk(ingestId, position)
-  if (sealed === undefined) return null
+  if (key === undefined || sealed === undefined) return null
   const plain = unsealChunk(key, { ingestId, position }, sealed)
   const expected = Math.min(chunkBytes, sizeBytes - position * chunkBytes)
   return plain?.length === expected ? plain : null

@@ -11,11 +11,11 @@ const here = import.meta.url
 
 switch (setup.role) {
   case 'database': {
-    const files: WorkerSetup = { role: 'files', key: setup.key }
+    const files: WorkerSetup = { role: 'files' }
     runDatabaseWorker(parentPort, setup, new Worker(new URL(here), { workerData: files }))
     break
   }
   case 'files':
-    runFileWorker(parentPort, setup.key)
+    runFileWorker(parentPort)
     break
 }

@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import type { Sha256 } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
+import type { NamedKey } from './key-stock.ts'
 import type { VaultCalls } from './messages.ts'
 import { type CallOptions, createWorkerCalls } from './worker-calls.ts'
 
@@ -9,8 +10,6 @@ type Answer<Name extends keyof VaultCalls> = Promise<VaultCalls[Name]['outcome']
 
 /** Documents' bytes, by the SHA-256 of their plain content. Nothing here does more on the calling thread than passing on. */
 export interface Vault {
-  /** How the key is kept. */
-  readonly keyProtection: 'keyring' | 'file-permissions'
   /** Takes a file in, after those asked for before it. Call `settle` when the row that refers to it is written, or is given up. */
   ingest(options: CallOptions & { readonly path: string }): Answer<'ingest'>
   settle(sha256: string): void
@@ -27,6 +26,8 @@ export interface Vault {
   /** Checks every chunk's tag and every document's hash, beside all else; `referenced` is what must be there. */
   verify(options: CallOptions & { readonly referenced: readonly Sha256[] }): Answer<'verify'>
   measure(): Answer<'measure'>
+  /** Encrypts with this key from now on, and anew what another key encrypts; to be repeated where it was cut off. */
+  changeKey(options: CallOptions & { readonly named: NamedKey }): Answer<'changeKey'>
   /** Cancels what is running and closes the file; later calls answer `storage-failed`. */
   close(): Promise<void>
 }
@@ -43,14 +44,13 @@ export class UnreadableDocument extends Error {
 export interface VaultParts {
   /** Called once more when the worker has crashed. */
   readonly startWorker: () => Worker
-  readonly keyProtection: Vault['keyProtection']
   readonly clock: () => Date
   readonly onDefect: (where: string, error: unknown) => void
 }
 
 /** The vault behind a worker that has been started; `storage-failed` where it could not open the database. */
 export async function createVault(parts: VaultParts): Promise<Outcome<Vault, 'storage-failed'>> {
-  const { startWorker, keyProtection, clock } = parts
+  const { startWorker, clock } = parts
   const { call, tell, isReady, end } = createWorkerCalls(startWorker, parts.onDefect)
   if (!(await isReady)) return failure(problem('storage-failed'))
 
@@ -71,7 +71,6 @@ export async function createVault(parts: VaultParts): Promise<Outcome<Vault, 'st
   }
 
   const vault: Vault = {
-    keyProtection,
     ingest: ({ path, ...options }) => call('ingest', { path, at: clock().toISOString() }, options),
     settle: sha256 => tell({ type: 'settle', sha256 }),
     exportTo: ({ sha256, path, ...options }) => call('exportTo', { sha256, path }, options),
@@ -81,6 +80,7 @@ export async function createVault(parts: VaultParts): Promise<Outcome<Vault, 'st
     sweep: referenced => call('sweep', { referenced: [...referenced] }),
     verify: ({ referenced, ...options }) => call('verify', { referenced }, options),
     measure: () => call('measure', {}),
+    changeKey: ({ named, ...options }) => call('changeKey', { ...named, at: clock().toISOString() }, options),
     close: end,
   }
   return { ok: true, value: vault }

@@ -69,6 +69,7 @@ export const localCodes = [
   'cancelled',
   'storage-failed',
   'vault-locked',
+  'vault-secret-wrong',
   'data-folder-unusable',
   'database-from-newer-version',
   'database-damaged',

@@ -2,12 +2,10 @@ import { z } from 'zod'
 import { policySchema } from '../domain/policy/policy.ts'
 import { offeredPolicySchema, policyImpactSchema } from './policy-impact.ts'
 import { procedure } from './procedure.ts'
+import { keyProtectionSchema } from './protection-procedures.ts'
 
 export const languages = ['en', 'it'] as const
 export type Language = (typeof languages)[number]
-
-/** How the key of the document vault is kept: by the system's keyring, or, where there is none, by file permissions alone. */
-const keyProtection = z.enum(['keyring', 'file-permissions'])
 
 export const appInfoSchema = z.object({
   version: z.string(),
@@ -17,7 +15,8 @@ export const appInfoSchema = z.object({
   /** True when the remote service is the sandbox: labelled so wherever it matters. */
   isSandbox: z.boolean(),
   dataFolder: z.string(),
-  keyProtection,
+  /** Null where the vault's key is missing. */
+  keyProtection: keyProtectionSchema.nullable(),
   policy: policySchema,
 })
 
@@ -48,7 +47,6 @@ export const appProcedures = {
     'data-folder-unusable',
     'database-from-newer-version',
     'database-damaged',
-    'vault-locked',
   ]),
   /** Opens an address of the allow-list in the system browser. */
   openLink: procedure(z.strictObject({ url: z.string().max(2_000) }), z.object({}), ['link-refused']),

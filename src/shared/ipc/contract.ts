@@ -3,6 +3,7 @@ import { claimProcedures } from './claim-procedures.ts'
 import { documentProcedures } from './document-procedures.ts'
 import type { Names } from './names.ts'
 import type { Client, Handlers, Procedure } from './procedure.ts'
+import { protectionProcedures } from './protection-procedures.ts'
 import { profileProcedures, syncProcedures } from './sync-procedures.ts'
 import { vaultProcedures } from './vault-procedures.ts'
 
@@ -15,6 +16,7 @@ export const contract = {
   sync: syncProcedures,
   profile: profileProcedures,
   settings: settingsProcedures,
+  protection: protectionProcedures,
 } as const satisfies { [Area in keyof Names]: { [Name in Names[Area]]: Procedure } }
 
 export type ClaimdeskClient = Client<typeof contract>

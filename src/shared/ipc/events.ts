@@ -3,6 +3,7 @@ import { claimIdSchema } from '../domain/identifiers.ts'
 import { settingsProcedures } from './app-procedures.ts'
 import { ingestSchema } from './document-procedures.ts'
 import type { EventName } from './names.ts'
+import { protectionStatusSchema } from './protection-procedures.ts'
 import { syncStatusSchema } from './sync-procedures.ts'
 import { vaultCheckSchema } from './vault-procedures.ts'
 
@@ -16,6 +17,7 @@ export const events = {
   vaultCheckChanged: vaultCheckSchema,
   syncChanged: syncStatusSchema,
   settingsChanged: settingsProcedures.get.output,
+  protectionChanged: protectionStatusSchema,
   /** A menu item was chosen. */
   command: z.object({
     name: z.enum([

@@ -36,6 +36,15 @@ export const procedureNames = {
   sync: ['status', 'now', 'outbox'],
   profile: ['get'],
   settings: ['get', 'change', 'previewPolicy', 'choosePolicy'],
+  protection: [
+    'status',
+    'unlock',
+    'makeRecoveryCode',
+    'saveRecoveryCode',
+    'confirmRecoveryCode',
+    'setPassphrase',
+    'changeKey',
+  ],
 } as const
 
 /** All that main tells the page without being asked. */
@@ -45,6 +54,7 @@ export const eventNames = [
   'vaultCheckChanged',
   'syncChanged',
   'settingsChanged',
+  'protectionChanged',
   'command',
   'flushRequested',
 ] as const

@@ -9,7 +9,7 @@ import type { SyncOptions } from '../../../src/main/sync/sync-parts.ts'
 import { createSync } from '../../../src/main/sync/sync-routine.ts'
 import { systemTimers } from '../../../src/main/sync/timers.ts'
 import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
-import { openVault } from '../../../src/main/vault/open.ts'
+import { openSafe } from '../../../src/main/vault/safe.ts'
 import type { ClaimContent } from '../../../src/shared/domain/claim-content.ts'
 import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
 import type { Outcome } from '../../../src/shared/domain/outcome.ts'
@@ -43,8 +43,8 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
   const store = must(
     openClaimStore({ file: join(folder, 'claims.db'), clock, newId: v7, who: () => 'Paola Verdi' }),
   )
-  const vault = must(
-    await openVault({
+  const safe = must(
+    await openSafe({
       file: join(folder, 'vault.db'),
       keyFile: join(folder, 'vault-key.json'),
       protector: {
@@ -57,8 +57,10 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
       clock,
       newId: v7,
       onDefect: (where, error) => defects.push([where, error]),
+      onChanged: () => undefined,
     }),
   )
+  const { vault } = safe
   const defects: unknown[] = []
   const statuses: SyncStatus[] = []
   const counted = { referenceDataChanges: 0 }

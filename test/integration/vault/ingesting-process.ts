@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openVault } from '../../../src/main/vault/open.ts'
+import { openSafe } from '../../../src/main/vault/safe.ts'
 
 // A process of its own that takes a file in, to be killed: `ingesting-process.ts FOLDER FILE`. It prints how far it is.
 const [folder = '', path = ''] = process.argv.slice(2)
 const migrations = new URL('../../../src/main/vault/migrations/', import.meta.url)
 
-const outcome = await openVault({
+const outcome = await openSafe({
   file: join(folder, 'vault.db'),
   keyFile: join(folder, 'vault-key.json'),
   protector: {
@@ -21,8 +21,12 @@ const outcome = await openVault({
   ),
   clock: () => new Date(),
   newId: randomUUID,
+  onChanged: () => undefined,
   onDefect: where => process.exit(where === '' ? 2 : 3),
 })
 if (!outcome.ok) throw new Error(outcome.problem.code)
-await outcome.value.ingest({ path, onProgress: doneBytes => void process.stdout.write(`${doneBytes}\n`) })
+await outcome.value.vault.ingest({
+  path,
+  onProgress: doneBytes => void process.stdout.write(`${doneBytes}\n`),
+})
 process.stdout.write('done\n')

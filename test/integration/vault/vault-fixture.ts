@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database, { type Database as Connection } from 'better-sqlite3'
 import { test as base } from 'vitest'
-import type { KeyProtector } from '../../../src/main/vault/key.ts'
+import type { KeyProtector } from '../../../src/main/vault/key/key-protector.ts'
 import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
-import { openVault, type VaultOptions } from '../../../src/main/vault/open.ts'
+import { openSafe, type Safe, type SafeOptions } from '../../../src/main/vault/safe.ts'
 import type { Vault } from '../../../src/main/vault/vault.ts'
 
 const workerUrl = new URL('../../../src/main/vault/vault-worker.ts', import.meta.url)
@@ -19,7 +19,7 @@ export const plainProtector: KeyProtector = {
   unwrap: async wrapped => Buffer.from(wrapped),
 }
 
-export function vaultOptions(folder: string, changed: Partial<VaultOptions> = {}): VaultOptions {
+export function vaultOptions(folder: string, changed: Partial<SafeOptions> = {}): SafeOptions {
   return {
     file: join(folder, 'vault.db'),
     keyFile: join(folder, 'vault-key.json'),
@@ -31,14 +31,20 @@ export function vaultOptions(folder: string, changed: Partial<VaultOptions> = {}
     onDefect: (where, error) => {
       throw new Error(`A defect in ${where}`, { cause: error })
     },
+    onChanged: () => undefined,
     ...changed,
   }
 }
 
-export async function opened(folder: string, changed: Partial<VaultOptions> = {}): Promise<Vault> {
-  const outcome = await openVault(vaultOptions(folder, changed))
-  if (!outcome.ok) throw new Error(`The vault does not open: ${outcome.problem.code}`)
-  return outcome.value
+export async function openedSafe(folder: string, changed: Partial<SafeOptions> = {}): Promise<Safe> {
+  return granted(await openSafe(vaultOptions(folder, changed)))
+}
+
+/** A vault that opens by itself. */
+export async function opened(folder: string, changed: Partial<SafeOptions> = {}): Promise<Vault> {
+  const safe = await openedSafe(folder, changed)
+  if (safe.status().isLocked) throw new Error('The vault is locked.')
+  return safe.vault
 }
 
 /** A test with a folder of its own and an open vault in it; both are gone afterwards. */

@@ -5,6 +5,7 @@ import { type AppActions, type AppFacts, appHandlers } from './app.ts'
 import { claimHandlers } from './claims.ts'
 import { documentHandlers } from './documents.ts'
 import { profileHandlers } from './profile.ts'
+import { protectionHandlers } from './protection.ts'
 import { type SystemLanguage, settingsHandlers } from './settings.ts'
 import { syncHandlers } from './sync.ts'
 import { vaultHandlers } from './vault.ts'
@@ -29,6 +30,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     vault: vaultHandlers(parts),
     sync: syncHandlers(parts.sync),
     profile: profileHandlers(parts.facts),
+    protection: protectionHandlers({ ...parts, ...around }),
     settings: settingsHandlers({ ...around, ...parts, changed }),
   }
 }

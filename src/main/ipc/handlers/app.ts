@@ -52,7 +52,7 @@ export function appHandlers(parts: Parts, facts: AppFacts, actions: AppActions):
         // No remote service of a partner's runs on the partner's own laptop: in development this is the sandbox.
         isSandbox: !facts.isPackaged && serviceUrl !== null && isLoopback(serviceUrl),
         dataFolder: facts.dataFolder,
-        keyProtection: parts.vault.keyProtection,
+        keyProtection: parts.safe.status().protection,
         policy: parts.facts.policy(),
       })
     },

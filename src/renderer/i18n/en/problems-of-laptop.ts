@@ -122,8 +122,14 @@ export const problemsOfLaptop = {
   },
   'vault-locked': {
     title: 'The documents are locked',
-    explanation: 'The key that protects them cannot be had from the system’s keyring at the moment.',
-    nextStep: 'Unlock the keyring, or sign in to the system again, then try again.',
+    explanation:
+      'Their key cannot be had at the moment, so they can be neither read nor added, nor sent. Everything else works.',
+    nextStep: 'Choose Unlock at the top of the window.',
+  },
+  'vault-secret-wrong': {
+    title: 'This does not fit',
+    explanation: 'It is neither the passphrase nor the recovery code that is wanted here.',
+    nextStep: 'Check for slips and for capital letters, and type it again.',
   },
   'data-folder-unusable': {
     title: 'The data folder cannot be used',

@@ -123,8 +123,14 @@ export const problemsOfLaptop = {
   },
   'vault-locked': {
     title: 'I documenti sono bloccati',
-    explanation: 'La chiave che li protegge non si può avere, al momento, dal portachiavi del sistema.',
-    nextStep: 'Sblocca il portachiavi, o accedi di nuovo al sistema, poi riprova.',
+    explanation:
+      'La loro chiave non si può avere al momento: non si possono leggere, aggiungere né inviare. Tutto il resto funziona.',
+    nextStep: 'Scegli Sblocca in cima alla finestra.',
+  },
+  'vault-secret-wrong': {
+    title: 'Non corrisponde',
+    explanation: 'Non è né la passphrase né il codice di recupero che serve qui.',
+    nextStep: 'Controlla errori di battitura e maiuscole, poi digita di nuovo.',
   },
   'data-folder-unusable': {
     title: 'La cartella dei dati non si può usare',
