@@ -6,6 +6,7 @@ import { Outlet } from 'react-router'
 import { useNewClaim } from '../domain-ui/use-new-claim.ts'
 import { appQueries } from '../ipc/app-queries.ts'
 import { NavigationRail } from './navigation-rail.tsx'
+import { ProtectionBanner } from './protection-banner.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { useCommands } from './use-commands.ts'
 import { useFlushAnswer } from './use-flush-answer.ts'
@@ -36,6 +37,7 @@ export function Shell() {
   return (
     <div className={styles.window}>
       <Header />
+      <ProtectionBanner />
       <div className={styles.middle}>
         <NavigationRail />
         <main className={styles.main}>

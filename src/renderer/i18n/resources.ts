@@ -8,6 +8,7 @@ import { messages as messagesEn } from './en/messages.ts'
 import { policy as policyEn } from './en/policy.ts'
 import { preview as previewEn } from './en/preview.ts'
 import { problems as problemsEn } from './en/problems.ts'
+import { protection as protectionEn } from './en/protection.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { start as startEn } from './en/start.ts'
@@ -22,6 +23,7 @@ import { messages as messagesIt } from './it/messages.ts'
 import { policy as policyIt } from './it/policy.ts'
 import { preview as previewIt } from './it/preview.ts'
 import { problems as problemsIt } from './it/problems.ts'
+import { protection as protectionIt } from './it/protection.ts'
 import { settings as settingsIt } from './it/settings.ts'
 import { shell as shellIt } from './it/shell.ts'
 import { start as startIt } from './it/start.ts'
@@ -35,6 +37,7 @@ export const english = {
   claim: claimEn,
   activity: activityEn,
   settings: settingsEn,
+  protection: protectionEn,
   start: startEn,
   wizard: wizardEn,
   documents: documentsEn,
@@ -52,6 +55,7 @@ export const italian = {
   claim: claimIt,
   activity: activityIt,
   settings: settingsIt,
+  protection: protectionIt,
   start: startIt,
   wizard: wizardIt,
   documents: documentsIt,

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { appQueries } from './app-queries.ts'
 import { claimQueries } from './claim-queries.ts'
+import { protectionQueries } from './protection-queries.ts'
 import { useMainEvent } from './use-main-event.ts'
 
 /** Keeps what the page knows in step with main: its events are the only thing that makes a query out of date. */
@@ -32,6 +33,14 @@ export function useMainChanges(): void {
     void client.invalidateQueries({ queryKey: appQueries.syncStatus().queryKey })
     // Another policy finds other problems.
     void client.invalidateQueries({ queryKey: claimQueries.all() })
+  })
+
+  useMainEvent('protectionChanged', status => {
+    const { queryKey } = protectionQueries.status()
+    const wasLocked = client.getQueryData(queryKey)?.isLocked
+    client.setQueryData(queryKey, status)
+    if (wasLocked && !status.isLocked)
+      void client.invalidateQueries({ queryKey: appQueries.vaultContents().queryKey })
   })
 
   useMainEvent('ingestsChanged', ({ claimId, ingests }) => {

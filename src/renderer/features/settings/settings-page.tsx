@@ -8,6 +8,7 @@ import { appQueries } from '../../ipc/app-queries.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { DocumentProtection } from './document-protection.tsx'
 import { DocumentVault } from './document-vault.tsx'
 import { Installation } from './installation.tsx'
 import { PolicyChoice } from './policy-choice.tsx'
@@ -57,6 +58,7 @@ export function SettingsPage() {
           }}
         </Loaded>
         <DocumentVault />
+        <DocumentProtection />
         <Installation />
       </div>
     </Page>

@@ -39,8 +39,4 @@ export const settings = {
   about: 'This installation',
   version: 'Version',
   dataFolder: 'Data folder',
-  protection: 'Protection of documents',
-  protectionKeyring: 'Documents are encrypted; the key is kept by the system’s keyring.',
-  protectionFile:
-    'Documents are encrypted, but this system has no keyring: the key lies in a file that only your account may read. Whoever can read your files, or takes an unencrypted copy of this disk, can read the documents too. Encrypt the disk, or set up a keyring.',
 }

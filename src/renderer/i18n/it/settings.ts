@@ -43,8 +43,4 @@ export const settings = {
   about: 'Questa installazione',
   version: 'Versione',
   dataFolder: 'Cartella dei dati',
-  protection: 'Protezione dei documenti',
-  protectionKeyring: 'I documenti sono cifrati; la chiave è custodita dal portachiavi del sistema.',
-  protectionFile:
-    'I documenti sono cifrati, ma questo sistema non ha un portachiavi: la chiave è in un file che solo il tuo account può leggere. Chi può leggere i tuoi file, o prende una copia non cifrata di questo disco, può leggere anche i documenti. Cifra il disco o configura un portachiavi.',
 } satisfies Texts<typeof english>
