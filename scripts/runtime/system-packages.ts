@@ -24,6 +24,33 @@ export async function requireSystemPackages(executable: string): Promise<void> {
   if (stillMissing.length > 0) throw new Error(explain(stillMissing))
 }
 
+/** What the tests of the system's keyring need, and the library by which Electron talks to it (loaded only when wanted). */
+const keyringParts = [
+  { what: 'dbus-daemon', packageName: 'dbus-x11' },
+  { what: 'dbus-send', packageName: 'dbus-x11' },
+  { what: 'gnome-keyring-daemon', packageName: 'gnome-keyring' },
+]
+const secretLibrary = { what: 'libsecret-1.so.0', packageName: 'libsecret-1-0' }
+
+/**
+ * Installs a keyring as root under `CI=true`. Elsewhere it only says what is missing: the tests that need it fail, and
+ * the others run.
+ */
+export async function offerKeyring(): Promise<void> {
+  if (process.platform !== 'linux') return
+  const missing = await findMissingKeyringParts()
+  if (missing.length === 0) return
+  if (mayInstall()) await install(missing)
+  else announce(explain(missing))
+}
+
+async function findMissingKeyringParts(): Promise<Missing[]> {
+  const libraries = await capture('sh', ['-c', 'PATH="$PATH:/sbin:/usr/sbin" ldconfig -p'])
+  const missing: Missing[] = libraries.output.includes(secretLibrary.what) ? [] : [secretLibrary]
+  for (const part of keyringParts) if (!(await isOnPath(part.what))) missing.push(part)
+  return missing
+}
+
 async function findMissing(executable: string): Promise<Missing[]> {
   const missing = (await missingLibraries(executable)).map(what => ({ what, packageName: packageOf(what) }))
   if (hasDisplay() || (await isOnPath('Xvfb'))) return missing
@@ -71,5 +98,5 @@ function explain(missing: readonly Missing[]): string {
   )
   const packages = packagesOf(missing)
   const advice = packages.length > 0 ? `\nInstall with: sudo apt-get install -y ${packages.join(' ')}` : ''
-  return `This system lacks what Electron needs:\n${lines.join('\n')}${advice}`
+  return `This system lacks what Electron and its tests need:\n${lines.join('\n')}${advice}`
 }

@@ -1,7 +1,7 @@
 import { buildApp } from '../app/build-app.ts'
 import { electronEnvironment } from '../app/electron-environment.ts'
 import { openDisplay } from '../runtime/display.ts'
-import { requireSystemPackages } from '../runtime/system-packages.ts'
+import { offerKeyring, requireSystemPackages } from '../runtime/system-packages.ts'
 import { announce, messageOf } from '../workspace/announce.ts'
 import { showTool } from '../workspace/tool.ts'
 import { freshReportFile, readReport } from './report.ts'
@@ -20,6 +20,7 @@ export async function runEndToEnd(playwrightArgs: readonly string[] = []): Promi
   try {
     const { executable } = await buildApp()
     await requireSystemPackages(executable)
+    await offerKeyring()
     const display = await openDisplay()
     try {
       return await runPlaywright(playwrightArgs, { ...display.env, CLAIMDESK_ELECTRON: executable })

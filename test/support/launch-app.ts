@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly token?: string
   readonly language?: 'en' | 'it'
   readonly pickFiles?: string
+  /** As a keyring's, whose desktop session the app then belongs to. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export interface RunningApp {
@@ -34,6 +36,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
       CLAIMDESK_SERVICE_URL: options.serviceUrl ?? 'http://127.0.0.1:9',
       CLAIMDESK_TOKEN: options.token ?? 'sandbox-admin',
       CLAIMDESK_LANG: options.language ?? 'en',
+      ...options.env,
       ...(options.pickFiles !== undefined && { CLAIMDESK_PICK_FILES: options.pickFiles }),
     },
   })
