@@ -4,7 +4,7 @@ import { v7 } from 'uuid'
 import { createHousekeeping, type Housekeeping } from '../../src/main/documents/housekeeping.ts'
 import { inOrder } from '../../src/main/store/migrate.ts'
 import { type ClaimStore, openClaimStore } from '../../src/main/store/open.ts'
-import { openVault } from '../../src/main/vault/open.ts'
+import { openSafe } from '../../src/main/vault/safe.ts'
 import type { Vault } from '../../src/main/vault/vault.ts'
 
 /** Both databases of a data folder with what sweeps them, as the program joins them. Plain Node loads this file, too. */
@@ -45,7 +45,7 @@ export async function openDesk({ folder, clock, workerUrl }: DeskOptions): Promi
     migrations: inOrder(sqlFiles('store/migrations/')),
   })
   if (!store.ok) throw new Error(`claims.db does not open: ${store.problem.code}`)
-  const vault = await openVault({
+  const safe = await openSafe({
     file: join(folder, 'vault.db'),
     keyFile: join(folder, 'vault-key.json'),
     protector: {
@@ -57,16 +57,18 @@ export async function openDesk({ folder, clock, workerUrl }: DeskOptions): Promi
     migrations: sqlFiles('vault/migrations/'),
     clock,
     newId: v7,
+    onChanged: () => undefined,
     onDefect,
   })
-  if (!vault.ok) throw new Error(`vault.db does not open: ${vault.problem.code}`)
+  if (!safe.ok) throw new Error(`vault.db does not open: ${safe.problem.code}`)
+  const { vault } = safe.value
   const timers = { after: () => () => {} }
   return {
     store: store.value,
-    vault: vault.value,
-    housekeeping: createHousekeeping({ store: store.value, vault: vault.value, timers, onDefect }),
+    vault,
+    housekeeping: createHousekeeping({ store: store.value, vault, timers, onDefect }),
     async close() {
-      await vault.value.close()
+      await vault.close()
       store.value.close()
     },
   }
