@@ -11,7 +11,7 @@ import { dataState } from './vault-state.ts'
 const runs = Number(process.env.CLAIMDESK_FAULT_RUNS ?? 20)
 const seed = Number(process.env.CLAIMDESK_FAULT_SEED ?? Date.now() % 1_000_000)
 const mib = 1024 * 1024
-const sizes = [10, 5_000, 100_000, mib, mib + 1, 3 * mib, 8 * mib, 20 * mib, 33 * mib, 40 * mib]
+const sizes = [10, 5_000, 100_000, mib, mib + 1, 3 * mib, 8 * mib, 24 * mib]
 
 // Ingests are long, the others short: each must be met in the middle.
 const moments = ['start', 'ready', 'ready', 'ready', 'removal', 'sweep', 'sweep'] as const
