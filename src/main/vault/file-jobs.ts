@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { Worker } from 'node:worker_threads'
 import { createInbox } from './inbox.ts'
-import type { FileOrder, ReadReport, WithoutJob, WriteReport } from './messages.ts'
+import type { FileOrder, FileSource, ReadReport, WithoutJob, WriteReport } from './messages.ts'
 
 /** A file being read or written in the file thread. */
 export interface FileJob<Report> {
@@ -12,7 +12,7 @@ export interface FileJob<Report> {
 
 export interface FileJobs {
   /** Its chunks come back encrypted with `key`. */
-  read(path: string, ingestId: number, key: KeyObject): FileJob<ReadReport>
+  read(source: FileSource, ingestId: number, key: KeyObject): FileJob<ReadReport>
   write(path: string): FileJob<WriteReport>
 }
 
@@ -40,11 +40,11 @@ export function createFileJobs(worker: Worker): FileJobs {
     return { next: () => inbox.take(), send }
   }
   return {
-    read(path, ingestId, key) {
+    read(source, ingestId, key) {
       const inbox = createInbox<ReadReport>()
       lastJob += 1
       receivers.set(lastJob, report => void (!isWriteReport(report) && inbox.put(report)))
-      return start({ type: 'read', path, ingestId, key }, inbox)
+      return start({ type: 'read', source, ingestId, key }, inbox)
     },
     write(path) {
       const inbox = createInbox<WriteReport>()

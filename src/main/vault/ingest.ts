@@ -3,7 +3,7 @@ import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import type { EarlyFlush } from './early-flush.ts'
 import type { FileJob, FileJobs } from './file-jobs.ts'
-import type { ReadReport, SourceCode, Stored } from './messages.ts'
+import type { FileSource, ReadReport, SourceCode, Stored } from './messages.ts'
 import type { Shelf } from './retrieve.ts'
 import { giveBack, removeIngest } from './sweep.ts'
 import { examine } from './verify.ts'
@@ -20,7 +20,7 @@ export interface IngestParts extends Shelf {
 }
 
 export interface IngestRequest {
-  readonly path: string
+  readonly source: FileSource
   readonly at: string
   readonly signal: AbortSignal
   progress(doneBytes: number, totalBytes: number): void
@@ -39,7 +39,7 @@ export async function ingest(
   const { keyId, key } = parts.keys.current()
   store.begin()
   const ingestId = store.addIngest(keyId, request.at)
-  const reading = parts.files.read(request.path, ingestId, key)
+  const reading = parts.files.read(request.source, ingestId, key)
   const stop = () => reading.send({ type: 'stop' })
   request.signal.addEventListener('abort', stop)
   let isWanted = false

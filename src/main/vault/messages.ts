@@ -16,6 +16,9 @@ export type SourceCode =
 type StorageCode = 'disk-full' | 'storage-failed' | 'vault-locked'
 export type TargetCode = 'file-not-writable' | 'document-damaged' | 'cancelled' | 'disk-full'
 
+/** What is taken in: a file, or bytes that are no file, by the name that they are to have. */
+export type FileSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array }
+
 /** A document that is in the vault. */
 export interface Stored {
   /** SHA-256 of the plain bytes, lower-case hexadecimal. */
@@ -39,7 +42,7 @@ export interface Verified {
 /** What main may ask of the vault's worker: by name what it sends and what it gets. */
 export interface VaultCalls {
   ingest: {
-    input: { readonly path: string; readonly at: string }
+    input: { readonly source: FileSource; readonly at: string }
     outcome: Outcome<Stored, SourceCode | StorageCode>
   }
   exportTo: {
@@ -98,7 +101,7 @@ export type VaultReport =
 
 /** What the database thread orders of the file thread, by job. */
 export type FileOrder = { readonly job: number } & (
-  | { readonly type: 'read'; readonly path: string; readonly ingestId: number; readonly key: KeyObject }
+  | { readonly type: 'read'; readonly source: FileSource; readonly ingestId: number; readonly key: KeyObject }
   | { readonly type: 'write'; readonly path: string }
   | { readonly type: 'bytes'; readonly bytes: Uint8Array }
   | { readonly type: 'finish'; readonly sha256: string }

@@ -4,40 +4,40 @@ import { sha256Schema } from '../../shared/domain/identifiers.ts'
 import { mediaTypeOf } from '../documents/media-type.ts'
 import { chunkBytes, sealChunk } from './chunk-cipher.ts'
 import type { FilePort } from './file-port.ts'
-import type { ReadReport } from './messages.ts'
+import type { FileSource, ReadReport } from './messages.ts'
 import { ownBuffer } from './own-buffer.ts'
-import { changedSince, fill, openSource, type Refusal, type SourceFile } from './source-file.ts'
+import { openBytes, openSource, type Refusal, type Source } from './source-file.ts'
 
 interface ReadOrder {
-  readonly path: string
+  readonly source: FileSource
   readonly ingestId: number
   readonly key: KeyObject
 }
 
 /** Reads a file, hashes it, and sends it on in encrypted chunks; refuses one that changes under its eyes. */
 export async function readFile(order: ReadOrder, port: FilePort<ReadReport>): Promise<void> {
-  const source = await openSource(order.path)
+  const source = 'path' in order.source ? await openSource(order.source.path) : openBytes(order.source.bytes)
   if ('code' in source) return port.send({ type: 'unread', ...source })
   try {
     const refusal = await sendChunks(order, source, port)
     if (refusal !== null) port.send({ type: 'unread', ...refusal })
   } finally {
-    await source.handle.close()
+    await source.close()
   }
 }
 
 async function sendChunks(
-  { path, ingestId, key }: ReadOrder,
-  source: SourceFile,
+  { source: from, ingestId, key }: ReadOrder,
+  source: Source,
   port: FilePort<ReadReport>,
 ): Promise<Refusal | null> {
-  const sizeBytes = Number(source.stats.size)
+  const { sizeBytes } = source
   port.send({ type: 'opened', sizeBytes })
   const hash = createHash('sha256')
   // Two buffers: one is read into while the other is hashed and encrypted.
   const buffers = [Buffer.allocUnsafeSlow(chunkBytes), Buffer.allocUnsafeSlow(chunkBytes)] as const
   const readInto = (position: number) =>
-    fill(source.handle, buffers[position % 2 === 0 ? 0 : 1], position * chunkBytes)
+    source.fill(buffers[position % 2 === 0 ? 0 : 1], position * chunkBytes)
   let mediaType = ''
   let doneBytes = 0
   let position = 0
@@ -47,7 +47,7 @@ async function sendChunks(
     const plain = buffers[position % 2 === 0 ? 0 : 1].subarray(0, filled)
     doneBytes += filled
     if (doneBytes > sizeBytes) return { code: 'file-changed' }
-    if (position === 0) mediaType = await mediaTypeOf(plain, basename(path))
+    if (position === 0) mediaType = await mediaTypeOf(plain, 'path' in from ? basename(from.path) : from.name)
     const next = readInto(position + 1)
     hash.update(plain)
     const sealed = sealChunk(key, { ingestId, position }, plain)
@@ -57,8 +57,7 @@ async function sendChunks(
     port.send({ type: 'chunk', plainBytes: plain.length, sealed }, ownBuffer(sealed.bytes))
     position += 1
   }
-  const refusal =
-    doneBytes === sizeBytes ? await changedSince(path, source) : { code: 'file-changed' as const }
+  const refusal = doneBytes === sizeBytes ? await source.changed() : { code: 'file-changed' as const }
   if (refusal === null)
     port.send({ type: 'end', sha256: sha256Schema.parse(hash.digest('hex')), sizeBytes, mediaType })
   return refusal

@@ -7,14 +7,49 @@ export interface Refusal {
   readonly reason?: string
 }
 
-/** A file to be taken in, with what it was when it was opened. */
-export interface SourceFile {
+/** Where bytes are taken in from: a file, or the memory that a paste left them in. */
+export interface Source {
+  readonly sizeBytes: number
+  /** Fills the buffer from `position` as far as the bytes go; how many that were. */
+  fill(buffer: Uint8Array, position: number): Promise<number | Refusal>
+  /** Whether they are no longer those that were opened; null where they are. */
+  changed(): Promise<Refusal | null>
+  close(): Promise<void>
+}
+
+interface SourceFile {
   readonly handle: FileHandle
   readonly stats: BigIntStats
 }
 
+/** Bytes that are no file: nothing changes them, and they need no closing. */
+export function openBytes(bytes: Uint8Array): Source | Refusal {
+  if (bytes.length === 0) return { code: 'file-empty' }
+  return {
+    sizeBytes: bytes.length,
+    async fill(buffer, position) {
+      const piece = bytes.subarray(position, position + buffer.length)
+      buffer.set(piece)
+      return piece.length
+    },
+    changed: async () => null,
+    close: async () => undefined,
+  }
+}
+
 /** Opens a regular file that is not empty. Others are refused before they are opened: opening a pipe would wait for its writer. */
-export async function openSource(path: string): Promise<SourceFile | Refusal> {
+export async function openSource(path: string): Promise<Source | Refusal> {
+  const file = await openFile(path)
+  if ('code' in file) return file
+  return {
+    sizeBytes: Number(file.stats.size),
+    fill: (buffer, position) => fill(file.handle, buffer, position),
+    changed: () => changedSince(path, file),
+    close: () => file.handle.close(),
+  }
+}
+
+async function openFile(path: string): Promise<SourceFile | Refusal> {
   try {
     const refusal = unfit(await stat(path, { bigint: true }))
     if (refusal !== null) return refusal
@@ -37,7 +72,7 @@ function unfit(stats: BigIntStats): Refusal | null {
 }
 
 /** Whether the file was written to, replaced or removed since it was opened; null where it is the same. */
-export async function changedSince(path: string, { handle, stats }: SourceFile): Promise<Refusal | null> {
+async function changedSince(path: string, { handle, stats }: SourceFile): Promise<Refusal | null> {
   try {
     const now = await handle.stat({ bigint: true })
     const there = await stat(path, { bigint: true })
@@ -52,12 +87,7 @@ export async function changedSince(path: string, { handle, stats }: SourceFile):
   }
 }
 
-/** Fills the buffer from `position` as far as the file goes; how many bytes that were. */
-export async function fill(
-  handle: FileHandle,
-  buffer: Uint8Array,
-  position: number,
-): Promise<number | Refusal> {
+async function fill(handle: FileHandle, buffer: Uint8Array, position: number): Promise<number | Refusal> {
   let filled = 0
   try {
     while (filled < buffer.length) {

@@ -3,15 +3,15 @@ import type { Sha256 } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
 import type { NamedKey } from './key-stock.ts'
-import type { VaultCalls } from './messages.ts'
+import type { FileSource, VaultCalls } from './messages.ts'
 import { type CallOptions, createWorkerCalls } from './worker-calls.ts'
 
 type Answer<Name extends keyof VaultCalls> = Promise<VaultCalls[Name]['outcome']>
 
 /** Documents' bytes, by the SHA-256 of their plain content. Nothing here does more on the calling thread than passing on. */
 export interface Vault {
-  /** Takes a file in, after those asked for before it. Call `settle` when the row that refers to it is written, or is given up. */
-  ingest(options: CallOptions & { readonly path: string }): Answer<'ingest'>
+  /** Takes a file, or bytes that are none, in, after those asked for before it. Call `settle` when the row that refers to it is written, or is given up. */
+  ingest(options: CallOptions & FileSource): Answer<'ingest'>
   settle(sha256: string): void
   /** Writes the bytes to `path`; a file there is replaced only by a whole one. */
   exportTo(options: CallOptions & { readonly sha256: string; readonly path: string }): Answer<'exportTo'>
@@ -71,7 +71,8 @@ export async function createVault(parts: VaultParts): Promise<Outcome<Vault, 'st
   }
 
   const vault: Vault = {
-    ingest: ({ path, ...options }) => call('ingest', { path, at: clock().toISOString() }, options),
+    ingest: ({ signal, onProgress, ...source }) =>
+      call('ingest', { source, at: clock().toISOString() }, { signal, onProgress }),
     settle: sha256 => tell({ type: 'settle', sha256 }),
     exportTo: ({ sha256, path, ...options }) => call('exportTo', { sha256, path }, options),
     find: sha256 => call('find', { sha256 }),
