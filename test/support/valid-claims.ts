@@ -78,11 +78,19 @@ const signedDocument = fc.record({
   sizeBytes: fc.integer({ min: 1, max: 100 * 1_048_576 }),
 })
 
-const supportingDocument = fc.record({
-  kind: fc.constant('supporting-document'),
-  acknowledgementDate: fc.constantFrom(null, '2019-01-01'),
-  name: fc.constantFrom('Mail from the customer.MSG', 'plan.xlsx', 'photo.heic', 'a.b.pdf'),
-})
+const supportingFile = fc.constantFrom(
+  { name: 'Mail from the customer.MSG', mediaType: 'application/vnd.ms-outlook' },
+  { name: 'plan.xlsx', mediaType: 'application/zip' },
+  { name: 'photo.heic', mediaType: 'image/heic' },
+  { name: 'a.b.pdf', mediaType: 'application/pdf' },
+)
+
+const supportingDocument = fc
+  .record({
+    kind: fc.constant('supporting-document'),
+    acknowledgementDate: fc.constantFrom(null, '2019-01-01'),
+  })
+  .chain(document => supportingFile.map(file => ({ ...document, ...file })))
 
 /** Claims with nothing wrong, as different as the policy lets them be. */
 export function validInputs(area: SolutionArea, policy: Policy): fc.Arbitrary<RuleInput> {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { fieldName } from '../i18n/field-name.ts'
+import { fileKindOf } from '../i18n/file-kind.ts'
 import { helpPath } from '../i18n/help-topics.ts'
 import { problemHelp } from '../i18n/problem-help.ts'
 import { problemTextKey } from '../i18n/problem-text.ts'
@@ -21,10 +22,12 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 export function useProblemTexts(): ProblemTextsOf {
   const { t } = useTranslation('problems')
   const { t: word } = useTranslation('domain')
+  const { t: documentWord } = useTranslation('documents')
   const format = useFormat()
   return useMemo(() => {
     const spoken = (name: string, value: string | number | readonly string[]) => {
       if (typeof value === 'number') return format.number(value)
+      if (name === 'mediaType') return documentWord(`fileKinds.${fileKindOf(String(value))}`)
       if (typeof value === 'string') return dayPattern.test(value) ? format.day(value) : value
       return format.list(name === 'fields' ? value.map(path => fieldName(path, word)) : value)
     }
@@ -48,5 +51,5 @@ export function useProblemTexts(): ProblemTextsOf {
         return place && helpPath(place)
       },
     }
-  }, [t, word, format])
+  }, [t, word, documentWord, format])
 }

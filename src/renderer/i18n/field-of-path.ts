@@ -24,6 +24,8 @@ const fieldsByPath = {
   'documents.*.kind': 'documentKind',
   'documents.*.acknowledgementDate': 'acknowledgementDate',
   'documents.*.covers': 'covers',
+  'documents.*.note': 'documentNote',
+  'documents.*.position': 'documentPosition',
   comment: 'comment',
   // Not in the claim, but named beside its fields: the signed-in user's company.
   'partner.company': 'partnerName',

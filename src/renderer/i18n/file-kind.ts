@@ -8,6 +8,9 @@ export const fileKinds = [
   'table',
   'text',
   'image',
+  'archive',
+  'media',
+  'program',
   'other',
 ] as const
 export type FileKind = (typeof fileKinds)[number]
@@ -22,6 +25,9 @@ const kindsOfTypes: readonly (readonly [RegExp, FileKind])[] = [
   [/^text\/csv$/, 'table'],
   [/^text\//, 'text'],
   [/^image\//, 'image'],
+  [/^application\/(zip|gzip|x-7z-compressed|x-rar-compressed|x-tar|x-bzip2|x-xz)$/, 'archive'],
+  [/^(audio|video)\//, 'media'],
+  [/^application\/(x-msdownload|x-elf|x-mach-binary|x\.ms\.shortcut|java-vm|vnd\.android.*)$/, 'program'],
 ]
 
 /** The kind of a file by its media type, as `application/pdf`. */

@@ -10,6 +10,8 @@ export interface Format {
   relative(at: string, now: Date): string
   number(value: number): string
   bytes(count: number): string
+  /** A rough time still to come, at least a second. */
+  duration(seconds: number): string
   list(items: readonly string[]): string
 }
 
@@ -58,6 +60,15 @@ export function createFormat(locale: string, timeZone?: string): Format {
         unitDisplay: step === 0 ? 'long' : 'short',
         maximumFractionDigits: step === 0 ? 0 : 1,
       }).format(count / kibi ** step)
+    },
+    duration(seconds) {
+      const [count, unit] = seconds < 90 ? [Math.max(1, seconds), 'second'] : [seconds / 60, 'minute']
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: 0,
+      }).format(count)
     },
     list: items => lists.format(items),
   }

@@ -35,6 +35,7 @@ export const problemHelp: { readonly [Key in ProblemTextKey]?: HelpPlace } = {
   'poe-item-not-covered': { topic: 'proof-of-execution', section: 'items' },
   'poe-template-fields': { topic: 'proof-of-execution', section: 'details' },
   'poe-type': { topic: 'proof-of-execution', section: 'files' },
+  'poe-type-by-content': { topic: 'proof-of-execution', section: 'files' },
   'poe-too-large': { topic: 'proof-of-execution', section: 'files' },
   'poe-too-many': { topic: 'proof-of-execution', section: 'files' },
 }

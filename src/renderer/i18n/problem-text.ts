@@ -8,7 +8,11 @@ export interface ProblemText {
 }
 
 /** A code, or what is to be said of it only with certain values. */
-export type ProblemTextKey = ProblemCode | 'subscription-already-claimed-by-other' | 'subscription-id-unknown'
+export type ProblemTextKey =
+  | ProblemCode
+  | 'subscription-already-claimed-by-other'
+  | 'subscription-id-unknown'
+  | 'poe-type-by-content'
 
 /** The texts of some codes; one that does not exist does not compile. */
 export type ProblemTexts = { readonly [Key in ProblemTextKey]?: ProblemText }
@@ -21,5 +25,7 @@ export function problemTextKey({ code, params }: Pick<Problem, 'code' | 'params'
   // Only the service names the ID: its form is right, but the tenant has no such subscription.
   if (code === 'subscription-id-invalid' && params?.subscriptionId !== undefined)
     return 'subscription-id-unknown'
+  // The ending would do, but the content is of another kind.
+  if (code === 'poe-type' && params?.mediaType !== undefined) return 'poe-type-by-content'
   return code
 }

@@ -115,6 +115,7 @@ export const claim = {
       'document-added': 'Document added',
       'document-removed': 'Document removed',
       'document-edited': 'Document details changed',
+      'document-replaced': 'Document replaced by a newer version',
       comment: 'Message',
       deleted: 'Deleted',
       restored: 'Restored',

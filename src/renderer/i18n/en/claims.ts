@@ -21,6 +21,12 @@ export const claims = {
   delete: 'Delete',
   undo: 'Undo',
   deleted: 'The claim of {{customer}} was deleted.',
+  drop: {
+    onRow: 'Drop files on a claim’s row to add them to that claim.',
+    refused: 'Documents of {{customer}}’s claim cannot be changed now: {{state}}.',
+    adding_one: 'Adding a document to the claim of {{customer}}.',
+    adding_other: 'Adding {{count}} documents to the claim of {{customer}}.',
+  },
   empty: {
     start: 'Start your first claim',
     title: 'No claims yet',

@@ -105,6 +105,11 @@ export const problemsOfLaptop = {
     explanation: 'The chosen place does not let you write there.',
     nextStep: 'Choose another folder.',
   },
+  'pasted-too-large': {
+    title: 'This is too large to be pasted',
+    explanation: 'What is not a file on this computer may have up to {{maxMebibytes}} MB.',
+    nextStep: 'Save it as a file, then add that file.',
+  },
   'disk-full': {
     title: 'The disk is full',
     explanation: 'There was no room to finish. What was saved before is safe.',

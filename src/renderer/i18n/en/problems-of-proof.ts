@@ -48,6 +48,11 @@ export const problemsOfProof = {
     explanation: '“{{document}}” is none of the kinds that a reviewer can open: {{endings}}.',
     nextStep: 'Save it as a PDF and add that instead.',
   },
+  'poe-type-by-content': {
+    title: 'This file is not what its name says',
+    explanation: 'By its content “{{document}}” is really something else than .{{ending}}: {{mediaType}}.',
+    nextStep: 'Open the original in the program that made it, save it as a PDF, and add that instead.',
+  },
   'poe-too-large': {
     title: 'This file is too large',
     explanation: '“{{document}}” is over the limit of {{maxMebibytes}} MB a file.',

@@ -30,6 +30,13 @@ export const shell = {
     unknown: 'Finding out…',
     problem: 'Problem: {{title}}.',
   },
+  ingests: {
+    label: 'Documents being added',
+    running_one: 'Taking in {{count}} document…',
+    running_other: 'Taking in {{count}} documents…',
+    failed_one: '{{count}} document was not added',
+    failed_other: '{{count}} documents were not added',
+  },
   loading: 'Loading…',
   retry: 'Try again',
   helpTopics: 'Help topics',

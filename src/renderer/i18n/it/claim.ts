@@ -117,6 +117,7 @@ export const claim = {
       'document-added': 'Documento aggiunto',
       'document-removed': 'Documento rimosso',
       'document-edited': 'Dettagli del documento modificati',
+      'document-replaced': 'Documento sostituito da una versione più recente',
       comment: 'Messaggio',
       deleted: 'Eliminata',
       restored: 'Ripristinata',

@@ -23,6 +23,12 @@ export const claims = {
   delete: 'Elimina',
   undo: 'Annulla',
   deleted: 'L’attestazione di {{customer}} è stata eliminata.',
+  drop: {
+    onRow: 'Rilascia i file sulla riga di un’attestazione per aggiungerli a quella.',
+    refused: 'I documenti dell’attestazione di {{customer}} non si possono modificare ora: {{state}}.',
+    adding_one: 'Aggiunta di un documento all’attestazione di {{customer}}.',
+    adding_other: 'Aggiunta di {{count}} documenti all’attestazione di {{customer}}.',
+  },
   empty: {
     start: 'Inizia la prima attestazione',
     title: 'Ancora nessuna attestazione',

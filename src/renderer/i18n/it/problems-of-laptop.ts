@@ -106,6 +106,11 @@ export const problemsOfLaptop = {
     explanation: 'Nella posizione scelta non puoi scrivere.',
     nextStep: 'Scegli un’altra cartella.',
   },
+  'pasted-too-large': {
+    title: 'Troppo grande per essere incollato',
+    explanation: 'Ciò che non è un file di questo computer può avere fino a {{maxMebibytes}} MB.',
+    nextStep: 'Salvalo come file, poi aggiungi quel file.',
+  },
   'disk-full': {
     title: 'Il disco è pieno',
     explanation: 'Non c’era spazio per finire. Ciò che era salvato è al sicuro.',

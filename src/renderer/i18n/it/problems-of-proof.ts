@@ -50,6 +50,11 @@ export const problemsOfProof = {
     explanation: '“{{document}}” non è di uno dei tipi che il revisore può aprire: {{endings}}.',
     nextStep: 'Salvalo come PDF e aggiungi quello.',
   },
+  'poe-type-by-content': {
+    title: 'Questo file non è ciò che dice il suo nome',
+    explanation: 'Dal contenuto, “{{document}}” in realtà non è un .{{ending}} ma altro: {{mediaType}}.',
+    nextStep: 'Apri l’originale nel programma che lo ha creato, salvalo come PDF e aggiungi quello.',
+  },
   'poe-too-large': {
     title: 'Questo file è troppo grande',
     explanation: '“{{document}}” supera il limite di {{maxMebibytes}} MB per file.',

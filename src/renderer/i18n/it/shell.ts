@@ -32,6 +32,13 @@ export const shell = {
     unknown: 'Verifica in corso…',
     problem: 'Problema: {{title}}.',
   },
+  ingests: {
+    label: 'Documenti in aggiunta',
+    running_one: 'Aggiunta di {{count}} documento…',
+    running_other: 'Aggiunta di {{count}} documenti…',
+    failed_one: '{{count}} documento non è stato aggiunto',
+    failed_other: '{{count}} documenti non sono stati aggiunti',
+  },
   loading: 'Caricamento…',
   retry: 'Riprova',
   helpTopics: 'Argomenti della guida',

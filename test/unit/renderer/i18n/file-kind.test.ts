@@ -13,6 +13,9 @@ it.each([
   ['text/csv', 'table'],
   ['text/plain', 'text'],
   ['image/heic', 'image'],
+  ['application/zip', 'archive'],
+  ['video/mp4', 'media'],
+  ['application/x-msdownload', 'program'],
   ['application/octet-stream', 'other'],
   ['', 'other'],
 ])('a file of media type %s is called %s', (mediaType, kind) => {

@@ -72,6 +72,11 @@ export const proof: readonly Mutation[] = [
     expected: ['poe-type blocker documents.*.name'],
   },
   {
+    name: 'a program that is called a document',
+    spoil: withDocuments(() => ({ name: 'form.pdf', mediaType: 'application/x-msdownload' })),
+    expected: ['poe-type blocker documents.*.name'],
+  },
+  {
     name: 'a file over 100 MiB',
     spoil: withDocuments(() => ({ sizeBytes: 100 * 1_048_576 + 1 })),
     expected: ['poe-too-large blocker documents.*.name'],
