@@ -18,7 +18,7 @@ import { followLastLanguage, noteLanguage } from './shell/chromium-language.ts'
 import { closeAfterFlush } from './shell/close-after-flush.ts'
 import { endWithMessage } from './shell/end-with-message.ts'
 import { readEnvironment } from './shell/environment.ts'
-import { pickFiles, pickSavePath } from './shell/file-dialogs.ts'
+import { pickFile, pickFiles, pickSavePath } from './shell/file-dialogs.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
 import { createMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
@@ -85,6 +85,7 @@ async function start(): Promise<void> {
     publish('settingsChanged', effective)
   }
 
+  const endings = (parts: Parts) => parts.facts.policy().poe.fileEndings.value
   const handlersOf = (parts: Parts) =>
     allHandlers(parts, {
       facts: { version: app.getVersion(), dataFolder, isPackaged: app.isPackaged },
@@ -97,7 +98,8 @@ async function start(): Promise<void> {
       onClaimsChanged: () => publish('claimsChanged', { ids: null }),
       pickFiles: async () =>
         environment.takePickedFiles() ??
-        (window ? pickFiles(window, shellTexts(language), parts.facts.policy().poe.fileEndings.value) : []),
+        (window ? pickFiles(window, shellTexts(language), endings(parts)) : []),
+      pickFile: async () => (window ? pickFile(window, shellTexts(language), endings(parts)) : null),
       pickSavePath: async name => (window ? pickSavePath(window, shellTexts(language), name) : null),
     })
   register(

@@ -144,8 +144,12 @@ function join(store: ClaimStore, safe: Safe, options: PartsOptions): Parts {
   const ingests = createIngestQueue({
     ...options,
     vault,
-    attach: (claimId, stored) => {
-      const attached = store.attachments.add(claimId, stored)
+    now: () => performance.now(),
+    attach: ({ claimId, replaces }, stored) => {
+      const attached =
+        replaces === null
+          ? store.attachments.add(claimId, stored)
+          : store.attachments.replace(claimId, replaces, stored)
       if (attached.ok) {
         void texts.textOf(attached.value)
         options.onClaimsChanged([claimId])

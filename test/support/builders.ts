@@ -81,6 +81,8 @@ export function anAttachment(overrides: Partial<Record<keyof Attachment, unknown
     kind: 'poe-form',
     acknowledgementDate: '2026-02-16',
     covers: [],
+    note: '',
+    replaces: null,
     sha256: 'ab'.repeat(32),
     sizeBytes: 12_345,
     mediaType: 'application/pdf',

@@ -11,12 +11,31 @@ export async function pickFiles(
     title: texts.addDocuments,
     buttonLabel: texts.addDocuments,
     properties: ['openFile', 'multiSelections'],
-    filters: [
-      { name: texts.allDocuments, extensions: [...endings] },
-      { name: texts.allFiles, extensions: ['*'] },
-    ],
+    filters: filters(texts, endings),
   })
   return filePaths
+}
+
+/** The system's dialog for the file that is to take a document's place; null when the user cancels. */
+export async function pickFile(
+  window: BrowserWindow,
+  texts: ShellTexts,
+  endings: readonly string[],
+): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.replaceDocument,
+    buttonLabel: texts.replaceDocument,
+    properties: ['openFile'],
+    filters: filters(texts, endings),
+  })
+  return filePaths[0] ?? null
+}
+
+function filters(texts: ShellTexts, endings: readonly string[]) {
+  return [
+    { name: texts.allDocuments, extensions: [...endings] },
+    { name: texts.allFiles, extensions: ['*'] },
+  ]
 }
 
 /** Asks where to save; null when the user cancels. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Claim, claimSchema } from '../../shared/domain/claim.ts'
 import { commentSchema } from '../../shared/domain/comment.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
-import { attachmentColumns, attachmentRow } from './attachment-row.ts'
+import { attachmentColumns, attachmentRow, isPresent } from './attachment-row.ts'
 import type { StoreContext } from './store-context.ts'
 import { storedContentSchema } from './stored-content.ts'
 import { jsonColumn, readRow, readRowIfAny } from './stored-row.ts'
@@ -26,7 +26,7 @@ export function claimReader({ db }: StoreContext) {
     FROM claim WHERE id = ? AND deleted_at IS NULL`)
   const documents = db.prepare(`
     SELECT ${attachmentColumns} FROM attachment
-    WHERE claim_id = ? AND removed_at IS NULL ORDER BY position`)
+    WHERE claim_id = ? AND ${isPresent} ORDER BY position`)
   const comments = db.prepare(`
     SELECT id, author, author_name AS authorName, text, at, documents FROM comment
     WHERE claim_id = ? ORDER BY at, id`)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { normalizeGuid } from '../../shared/domain/customer.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
+import { isPresent } from './attachment-row.ts'
 import type { StoreContext } from './store-context.ts'
 import { storedContentSchema } from './stored-content.ts'
 
@@ -38,7 +39,7 @@ export function claimSearch({ db }: StoreContext) {
       SELECT group_concat(word, char(10)) FROM (
         SELECT text AS word FROM comment WHERE claim_id = claim.id
         UNION ALL
-        SELECT name FROM attachment WHERE claim_id = claim.id AND removed_at IS NULL
+        SELECT name FROM attachment WHERE claim_id = claim.id AND ${isPresent}
       )
     ) AS besides
     FROM claim WHERE id = ?`)

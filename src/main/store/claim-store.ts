@@ -5,6 +5,7 @@ import { claimChange } from './claim-change.ts'
 import { claimRepository } from './claim-repository.ts'
 import { claimSearch } from './claim-search.ts'
 import { claimTransition } from './claim-transition.ts'
+import { customerDocuments } from './customer-documents.ts'
 import { historyRepository } from './history-repository.ts'
 import { openClaimsRepository } from './open-claims-repository.ts'
 import { outboxRepository } from './outbox-repository.ts'
@@ -45,6 +46,7 @@ export function createClaimStore(context: StoreContext) {
     openClaims: openClaimsRepository(context, { history, transition, settings }),
     attachments: attachmentRepository(context, { history, change }),
     removed: removedRows(context),
+    customerDocuments: customerDocuments(context),
     outbox,
     history,
     settings,

@@ -1,11 +1,12 @@
-import type { ClaimId } from '../../shared/domain/identifiers.ts'
+import type { AttachmentId, ClaimId } from '../../shared/domain/identifiers.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
 import type { Ingest } from '../../shared/ipc/document-procedures.ts'
 import { storageProblem } from '../store/storage-problem.ts'
-import { expandPaths, type FoundFile } from './expand-paths.ts'
-import type { Stored } from './messages.ts'
-import { safeNameOf } from './safe-name.ts'
+import { expandPaths } from './expand-paths.ts'
+import { createSpeed } from './ingest-speed.ts'
+import type { FileSource, Stored } from './messages.ts'
+import { safeName, safeNameOf } from './safe-name.ts'
 import type { Vault } from './vault.ts'
 
 /** What `claims.db` needs for a document's row. */
@@ -16,22 +17,37 @@ export interface NewAttachment {
   readonly name: string
 }
 
+/** Where the document goes: onto a claim, or there in the place of one that it replaces. */
+export interface Destination {
+  readonly claimId: ClaimId
+  readonly replaces: AttachmentId | null
+}
+
 export interface IngestQueueParts {
   readonly vault: Pick<Vault, 'ingest' | 'settle'>
   /** Writes the row that refers to the bytes; they are in the vault by then. */
-  attach(claimId: ClaimId, document: NewAttachment): Outcome<unknown>
+  attach(destination: Destination, document: NewAttachment): Outcome<unknown>
   /** All of a claim's ingests whenever one of them has changed; one that is done or cancelled is among them this once. */
   publish(claimId: ClaimId, ingests: Ingest[]): void
   newId(): string
+  /** Milliseconds that never go back. */
+  now(): number
   onDefect(where: string, error: unknown): void
 }
 
 export interface IngestQueue {
   /** Queues files, and all that is in folders; answers with what was queued, before anything is read. */
   add(claimId: ClaimId, paths: readonly string[]): Promise<Ingest[]>
-  /** Waiting, running and failed ones, in order. */
-  list(claimId: ClaimId): Ingest[]
+  /** Queues bytes that are no file. */
+  addBytes(claimId: ClaimId, name: string, bytes: Uint8Array): Ingest[]
+  /** Queues a file that is to take a document's place. */
+  addVersion(claimId: ClaimId, replaces: AttachmentId, path: string): Promise<Ingest[]>
+  /** Waiting, running and failed ones, of one claim or of all, in order. */
+  list(claimId?: ClaimId): Ingest[]
   cancel(ingestId: string): void
+  cancelAll(claimId: ClaimId): void
+  /** Puts a failed one at the end of the queue again. */
+  retry(ingestId: string): void
   /** Takes a failed one off the list. */
   dismiss(ingestId: string): void
   /** Settles when nothing is waiting or running. */
@@ -40,8 +56,9 @@ export interface IngestQueue {
 
 interface Entry {
   ingest: Ingest
-  readonly path: string
-  readonly controller: AbortController
+  controller: AbortController
+  readonly source: FileSource
+  readonly destination: Destination
 }
 
 /** Files on their way into the vault, one after the other, across all claims. */
@@ -49,8 +66,10 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
   const entries = new Map<string, Entry>()
   let lastTurn = Promise.resolve()
 
-  const list = (claimId: ClaimId) =>
-    [...entries.values()].map(({ ingest }) => ingest).filter(ingest => ingest.claimId === claimId)
+  const list = (claimId?: ClaimId) =>
+    [...entries.values()]
+      .map(({ ingest }) => ingest)
+      .filter(ingest => claimId === undefined || ingest.claimId === claimId)
 
   function change(entry: Entry, news: Partial<Ingest>): void {
     entry.ingest = { ...entry.ingest, ...news }
@@ -58,24 +77,30 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
     if (entry.ingest.state === 'done' || entry.ingest.state === 'cancelled') entries.delete(entry.ingest.id)
   }
 
-  function fail(entry: Entry, problem: Problem): void {
-    if (problem.code === 'cancelled') change(entry, { state: 'cancelled' })
-    else change(entry, { state: 'failed', problem: { ...problem } })
+  function fail(entry: Entry, found: Problem): void {
+    if (found.code === 'cancelled') change(entry, { state: 'cancelled' })
+    else change(entry, { state: 'failed', problem: { ...found } })
   }
 
   async function run(entry: Entry): Promise<void> {
-    if (!entries.has(entry.ingest.id)) return
+    if (entry.ingest.state !== 'waiting') return
     change(entry, { state: 'running' })
+    const speed = createSpeed(() => parts.now())
     const stored = await parts.vault.ingest({
-      path: entry.path,
+      ...entry.source,
       signal: entry.controller.signal,
-      onProgress: (doneBytes, sizeBytes) => change(entry, { doneBytes, sizeBytes }),
+      onProgress: (doneBytes, sizeBytes) =>
+        change(entry, { doneBytes, sizeBytes, bytesPerSecond: speed(doneBytes) }),
     })
     if (!stored.ok) return fail(entry, stored.problem)
     const { sha256, sizeBytes, mediaType } = stored.value
-    const { claimId, name } = entry.ingest
     try {
-      const attached = parts.attach(claimId, { sha256, sizeBytes, mediaType, name })
+      const attached = parts.attach(entry.destination, {
+        sha256,
+        sizeBytes,
+        mediaType,
+        name: entry.ingest.name,
+      })
       if (attached.ok) change(entry, { state: 'done', sizeBytes, doneBytes: sizeBytes })
       else fail(entry, attached.problem)
     } finally {
@@ -84,18 +109,7 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
     }
   }
 
-  function enter(claimId: ClaimId, { path, sizeBytes }: FoundFile): Entry {
-    const ingest: Ingest = {
-      id: parts.newId(),
-      claimId,
-      name: safeNameOf(path),
-      sizeBytes,
-      doneBytes: 0,
-      state: 'waiting',
-      problem: null,
-    }
-    const entry = { ingest, path, controller: new AbortController() }
-    entries.set(ingest.id, entry)
+  function queue(entry: Entry): void {
     lastTurn = lastTurn
       .then(() => run(entry))
       .catch((error: unknown) => {
@@ -104,21 +118,59 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
         if (known === null) parts.onDefect('ingest', error)
         fail(entry, known ?? problem('internal'))
       })
-    return entry
+  }
+
+  function enter(destination: Destination, source: FileSource, sizeBytes: number): Ingest {
+    const ingest: Ingest = {
+      id: parts.newId(),
+      claimId: destination.claimId,
+      name: 'path' in source ? safeNameOf(source.path) : safeName(source.name),
+      sizeBytes,
+      doneBytes: 0,
+      bytesPerSecond: null,
+      state: 'waiting',
+      problem: null,
+    }
+    const entry = { ingest, source, destination, controller: new AbortController() }
+    entries.set(ingest.id, entry)
+    queue(entry)
+    return ingest
+  }
+
+  async function enterFiles(destination: Destination, paths: readonly string[]): Promise<Ingest[]> {
+    const added = (await expandPaths(paths)).map(({ path, sizeBytes }) =>
+      enter(destination, { path }, sizeBytes),
+    )
+    parts.publish(destination.claimId, list(destination.claimId))
+    return added
+  }
+
+  function cancel(entry: Entry | undefined): void {
+    entry?.controller.abort()
+    // One that waits has nothing to be undone.
+    if (entry?.ingest.state === 'waiting') change(entry, { state: 'cancelled' })
   }
 
   return {
     list,
-    async add(claimId, paths) {
-      const added = (await expandPaths(paths)).map(file => enter(claimId, file))
+    add: (claimId, paths) => enterFiles({ claimId, replaces: null }, paths),
+    addVersion: (claimId, replaces, path) => enterFiles({ claimId, replaces }, [path]),
+    addBytes(claimId, name, bytes) {
+      const added = enter({ claimId, replaces: null }, { name, bytes }, bytes.length)
       parts.publish(claimId, list(claimId))
-      return added.map(({ ingest }) => ingest)
+      return [added]
     },
-    cancel(ingestId) {
+    cancel: ingestId => cancel(entries.get(ingestId)),
+    cancelAll(claimId) {
+      // Those that wait first: none of them begins when the running one ends.
+      for (const { id } of list(claimId).toReversed()) cancel(entries.get(id))
+    },
+    retry(ingestId) {
       const entry = entries.get(ingestId)
-      entry?.controller.abort()
-      // One that waits has nothing to be undone.
-      if (entry?.ingest.state === 'waiting') change(entry, { state: 'cancelled' })
+      if (entry?.ingest.state !== 'failed') return
+      entry.controller = new AbortController()
+      change(entry, { state: 'waiting', problem: null, doneBytes: 0, bytesPerSecond: null })
+      queue(entry)
     },
     dismiss(ingestId) {
       const entry = entries.get(ingestId)

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useSyncSentences } from '../domain-ui/sync-text.ts'
 import { useSyncNow } from '../ipc/app-mutations.ts'
 import { appQueries } from '../ipc/app-queries.ts'
+import { IngestIndicator } from './ingest-indicator.tsx'
 
 const useStyles = makeStyles({
   bar: {
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   now: { flexShrink: 0, whiteSpace: 'nowrap' },
-  status: { minWidth: 0, overflowWrap: 'anywhere' },
+  status: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 })
 
 /** At all times, offline too: what waits, why, when it is tried next, and a button to try now. */
@@ -35,6 +36,7 @@ export function StatusBar() {
       <Caption1 as="span" role="status" aria-label={t('sync.label')} className={styles.status}>
         {status === undefined ? t('sync.unknown') : sentences(status).join(' ')}
       </Caption1>
+      <IngestIndicator />
       <Button
         className={styles.now}
         size="small"

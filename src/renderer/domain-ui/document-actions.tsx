@@ -1,24 +1,26 @@
 import { Button } from '@fluentui/react-components'
-import { ArrowDownload20Regular, Delete20Regular } from '@fluentui/react-icons'
+import { ArrowSwap20Regular, Delete20Regular } from '@fluentui/react-icons'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { useNotice } from '../ui/toasts.tsx'
-import { useRemoveDocument, useRestoreDocument, useSaveCopy } from './document-mutations.ts'
+import { useRemoveDocument, useReplaceDocument, useRestoreDocument } from './document-mutations.ts'
+import { SaveCopyButton } from './save-copy-button.tsx'
 
-/** Saving a copy of a document, and removing it, which can be undone. */
+/** Saving a copy of a document, putting a newer version in its place, and removing it, which can be undone. */
 export function DocumentActions({
   claimId,
-  document: { id, name },
+  document,
 }: {
   readonly claimId: ClaimId
   readonly document: Attachment
 }) {
   const { t } = useTranslation('documents')
   const notice = useNotice()
+  const { id, name } = document
+  const replace = useReplaceDocument(claimId)
   const remove = useRemoveDocument(claimId)
   const restore = useRestoreDocument(claimId)
-  const copy = useSaveCopy(claimId)
 
   const onRemove = async () => {
     // The item is gone from the screen by then: only what is kept here can undo it.
@@ -26,20 +28,18 @@ export function DocumentActions({
     const onAct = () => restore.mutate(id)
     notice({ intent: 'info', title: t('removed', { name }), action: { label: t('undo'), onAct } })
   }
-  const onCopied = ({ saved }: { saved: boolean }) => {
-    if (saved) notice({ intent: 'success', title: t('copySaved', { name }) })
-  }
 
   return (
     <>
+      <SaveCopyButton claimId={claimId} document={document} />
       <Button
         size="small"
-        icon={<ArrowDownload20Regular />}
+        icon={<ArrowSwap20Regular />}
         aria-description={name}
-        disabled={copy.isPending}
-        onClick={() => copy.mutate(id, { onSuccess: onCopied })}
+        disabledFocusable={replace.isPending}
+        onClick={() => replace.mutate(id)}
       >
-        {t('saveCopy')}
+        {t('replace')}
       </Button>
       <Button
         size="small"

@@ -7,8 +7,9 @@ import type { Problem } from '../../shared/domain/problem.ts'
 import { problemOf } from '../ipc/ask.ts'
 import { useFlush } from '../ipc/flush.ts'
 import { CheckGroup } from '../ui/check-group.tsx'
-import { FormField } from '../ui/field.tsx'
+import { FormField, TextAreaField } from '../ui/field.tsx'
 import { useDescribeDocument } from './document-mutations.ts'
+import { DocumentNameField } from './document-name-field.tsx'
 import { ProblemMessage } from './problem-message.tsx'
 import { useProblemTexts } from './problem-texts.ts'
 
@@ -32,6 +33,9 @@ interface CoverableItem {
 export interface DocumentItemProps {
   readonly claimId: ClaimId
   readonly document: Attachment
+  /** Its place in the order, from 0, and how many there are. */
+  readonly place: number
+  readonly count: number
   /** What it can cover: the items of the claim as on screen. */
   readonly items: readonly CoverableItem[]
   /** Those to be said at their fields. */
@@ -40,12 +44,12 @@ export interface DocumentItemProps {
   readonly onLeave: (path: string) => void
 }
 
-function detailsOf({ name, kind, acknowledgementDate, covers }: Attachment): AttachmentDetails {
-  return { name, kind, acknowledgementDate, covers }
+function detailsOf({ name, kind, acknowledgementDate, covers, note }: Attachment): AttachmentDetails {
+  return { name, kind, acknowledgementDate, covers, note }
 }
 
 /** What is on screen, saved at once with every change; it stays there should saving fail. */
-function useDetails({ claimId, document }: DocumentItemProps) {
+function useDetails({ claimId, document }: Pick<DocumentItemProps, 'claimId' | 'document'>) {
   const [unsaved, setUnsaved] = useState<AttachmentDetails>()
   const describe = useDescribeDocument(claimId, document.id)
   // Never fails: what went wrong is shown from `describe`.
@@ -66,7 +70,7 @@ function useDetails({ claimId, document }: DocumentItemProps) {
   }
 }
 
-/** What the user says of a document: what it is, when the customer signed, which items it covers. */
+/** What the user says of a document: its name, what it is, when the customer signed, which items it covers, a note. */
 export function DocumentDetails(props: DocumentItemProps) {
   const { t } = useTranslation('documents')
   const { t: domain } = useTranslation('domain')
@@ -82,6 +86,13 @@ export function DocumentDetails(props: DocumentItemProps) {
   return (
     <>
       <div className={styles.columns}>
+        <DocumentNameField
+          name={details.name}
+          path={path('name')}
+          {...message('name')}
+          onRename={name => change({ name })}
+          onLeave={() => onLeave(path('name'))}
+        />
         <FormField label={domain('fields.documentKind')} {...message('kind')} data-field={path('kind')}>
           <Select
             value={details.kind}
@@ -129,6 +140,13 @@ export function DocumentDetails(props: DocumentItemProps) {
           ))}
         </CheckGroup>
       </FormField>
+      <TextAreaField
+        label={domain('fields.documentNote')}
+        hint={t('noteHint')}
+        value={details.note}
+        maxLength={2_000}
+        onChange={(_, { value }) => change({ note: value })}
+      />
       {problem && <ProblemMessage problem={problem} onRetry={retry} />}
     </>
   )

@@ -5,7 +5,7 @@ import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import type { Ingest } from '../../shared/ipc/document-procedures.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { claimQueries } from '../ipc/claim-queries.ts'
-import { useEndIngest } from './document-mutations.ts'
+import { useCancelIngests, useEndIngest, useRetryIngest } from './document-mutations.ts'
 import { useProblemTexts } from './problem-texts.ts'
 
 const useStyles = makeStyles({
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   what: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  all: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalS },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
   problem: { color: tokens.colorStatusDangerForeground1 },
 })
 
@@ -30,13 +32,27 @@ export function DocumentIngests({ claimId }: { readonly claimId: ClaimId }) {
   const shown = ingests.filter(
     ({ state }) => state === 'waiting' || state === 'running' || state === 'failed',
   )
+  const cancelAll = useCancelIngests(claimId)
   if (shown.length === 0) return null
+  const underWay = shown.filter(({ state }) => state !== 'failed')
   return (
-    <ul className={styles.list} aria-label={t('ingests')}>
-      {shown.map(ingest => (
-        <IngestItem key={ingest.id} claimId={claimId} ingest={ingest} />
-      ))}
-    </ul>
+    <div className={styles.list}>
+      <ul className={styles.list} aria-label={t('ingests')}>
+        {shown.map(ingest => (
+          <IngestItem key={ingest.id} claimId={claimId} ingest={ingest} />
+        ))}
+      </ul>
+      {underWay.length > 1 && (
+        <Button
+          size="small"
+          className={styles.all}
+          disabledFocusable={cancelAll.isPending}
+          onClick={() => cancelAll.mutate()}
+        >
+          {t('cancelAll')}
+        </Button>
+      )}
+    </div>
   )
 }
 
@@ -44,18 +60,31 @@ function IngestItem({ claimId, ingest }: { readonly claimId: ClaimId; readonly i
   const { t } = useTranslation('documents')
   const styles = useStyles()
   const end = useEndIngest(claimId)
+  const retry = useRetryIngest()
   const failed = ingest.state === 'failed'
   return (
     <li className={styles.item}>
       <div className={styles.what}>{failed ? <Failure ingest={ingest} /> : <Progress ingest={ingest} />}</div>
-      <Button
-        size="small"
-        disabled={end.isPending}
-        aria-description={ingest.name}
-        onClick={() => end.mutate(ingest)}
-      >
-        {t(failed ? 'dismiss' : 'cancel')}
-      </Button>
+      <div className={styles.buttons}>
+        {failed && (
+          <Button
+            size="small"
+            disabled={retry.isPending}
+            aria-description={ingest.name}
+            onClick={() => retry.mutate(ingest.id)}
+          >
+            {t('retry')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          disabled={end.isPending}
+          aria-description={ingest.name}
+          onClick={() => end.mutate(ingest)}
+        >
+          {t(failed ? 'dismiss' : 'cancel')}
+        </Button>
+      </div>
     </li>
   )
 }
@@ -63,18 +92,26 @@ function IngestItem({ claimId, ingest }: { readonly claimId: ClaimId; readonly i
 function Progress({ ingest }: { readonly ingest: Ingest }) {
   const { t } = useTranslation('documents')
   const format = useFormat()
-  const total = format.bytes(ingest.sizeBytes)
+  const { sizeBytes, doneBytes, bytesPerSecond } = ingest
+  const total = format.bytes(sizeBytes)
+  const progress = t('progress', { done: format.bytes(doneBytes), total })
+  const pace = bytesPerSecond !== null &&
+    bytesPerSecond > 0 && {
+      speed: format.bytes(bytesPerSecond),
+      left: format.duration((sizeBytes - doneBytes) / bytesPerSecond),
+    }
   return (
     <>
-      <Text>{ingest.name}</Text>
-      <ProgressBar
-        aria-label={ingest.name}
-        value={ingest.sizeBytes === 0 ? 0 : ingest.doneBytes / ingest.sizeBytes}
-      />
+      <Text>
+        <bdi>{ingest.name}</bdi>
+      </Text>
+      <ProgressBar aria-label={ingest.name} value={sizeBytes === 0 ? 0 : doneBytes / sizeBytes} />
       <Text size={200}>
         {ingest.state === 'waiting'
           ? t('waiting', { size: total })
-          : t('progress', { done: format.bytes(ingest.doneBytes), total })}
+          : pace
+            ? t('pace', { progress, ...pace })
+            : progress}
       </Text>
     </>
   )

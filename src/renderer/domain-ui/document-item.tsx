@@ -5,6 +5,8 @@ import { fileKindOf } from '../i18n/file-kind.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { DocumentActions } from './document-actions.tsx'
 import { DocumentDetails, type DocumentItemProps } from './document-details.tsx'
+import { DocumentPlace } from './document-place.tsx'
+import { OlderVersions } from './older-versions.tsx'
 import { PreviewButton } from './preview-button.tsx'
 
 const useStyles = makeStyles({
@@ -35,7 +37,7 @@ export function DocumentItem({
         <Document24Regular aria-hidden />
         <div className={styles.name}>
           <Text block weight="semibold">
-            {document.name}
+            <bdi>{document.name}</bdi>
           </Text>
           <Text block size={200}>
             {t('facts', {
@@ -45,9 +47,11 @@ export function DocumentItem({
           </Text>
         </div>
         <PreviewButton name={document.name} size="small" onClick={onPreview} />
+        <DocumentPlace {...props} />
         <DocumentActions claimId={claimId} document={document} />
       </div>
       <DocumentDetails {...props} />
+      <OlderVersions claimId={claimId} document={document} />
     </li>
   )
 }

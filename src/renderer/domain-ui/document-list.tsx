@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 })
 
-interface DocumentListProps extends Omit<DocumentItemProps, 'document'> {
+interface DocumentListProps extends Omit<DocumentItemProps, 'document' | 'place' | 'count'> {
   readonly documents: readonly Attachment[]
 }
 
@@ -32,10 +32,12 @@ export function DocumentList({ documents, ...rest }: DocumentListProps) {
   return (
     <>
       <ul className={styles.list} aria-label={domain('fields.documents')}>
-        {documents.map(document => (
+        {documents.map((document, place) => (
           <DocumentItem
             key={document.id}
             document={document}
+            place={place}
+            count={documents.length}
             onPreview={() => setShownId(document.id)}
             {...rest}
           />

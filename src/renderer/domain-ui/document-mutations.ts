@@ -12,18 +12,41 @@ function refreshClaim(client: QueryClient, claimId: ClaimId) {
   return client.invalidateQueries({ queryKey: claimQueries.one(claimId) })
 }
 
-/** Takes in files: those that the user picks in the system's dialog, or those of the paths given. */
-export function useAddDocuments(claimId: ClaimId) {
+/** Takes in files that the user picks in the system's dialog. */
+export function usePickDocuments(claimId: ClaimId) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (paths: readonly string[] | 'pick') =>
-      ask(
-        paths === 'pick'
-          ? window.claimdesk.documents.pick({ claimId })
-          : window.claimdesk.documents.add({ claimId, paths: [...paths] }),
-      ),
+    mutationFn: () => ask(window.claimdesk.documents.pick({ claimId })),
     // Events say how they go on; the first word of them may have come before this answer.
     onSuccess: () => client.invalidateQueries({ queryKey: claimQueries.ingests(claimId).queryKey }),
+  })
+}
+
+/** Takes in a file that the user picks, in the place of a document. */
+export function useReplaceDocument(claimId: ClaimId) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: AttachmentId) => ask(window.claimdesk.documents.replace({ claimId, id })),
+    onSuccess: () => client.invalidateQueries({ queryKey: claimQueries.ingests(claimId).queryKey }),
+  })
+}
+
+/** Attaches a document of another claim, by its number there. */
+export function useReuseDocument(claimId: ClaimId) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: AttachmentId) => ask(window.claimdesk.documents.reuse({ claimId, id })),
+    onSuccess: () => refreshClaim(client, claimId),
+  })
+}
+
+/** Puts a document at another place, counted from 0. */
+export function useMoveDocument(claimId: ClaimId) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, place }: { readonly id: AttachmentId; readonly place: number }) =>
+      ask(window.claimdesk.documents.move({ claimId, id, place })),
+    onSuccess: () => refreshClaim(client, claimId),
   })
 }
 
@@ -82,4 +105,16 @@ export function useEndIngest(claimId: ClaimId) {
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: claimQueries.ingests(claimId).queryKey }),
   })
+}
+
+/** Tries a failed file once more. */
+export function useRetryIngest() {
+  return useMutation({
+    mutationFn: (ingestId: string) => ask(window.claimdesk.documents.retry({ ingestId })),
+  })
+}
+
+/** Stops all of a claim's files that are on their way in. */
+export function useCancelIngests(claimId: ClaimId) {
+  return useMutation({ mutationFn: () => ask(window.claimdesk.documents.cancelAll({ claimId })) })
 }

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { ClaimId } from '../../shared/domain/identifiers.ts'
+import type { AttachmentId, ClaimId } from '../../shared/domain/identifiers.ts'
 import { ask } from './ask.ts'
 
 /** Rows fetched at a time. */
@@ -43,6 +43,23 @@ export const claimQueries = {
     queryOptions({
       queryKey: [...claimQueries.one(id), 'history'] as const,
       queryFn: () => ask(window.claimdesk.claims.history({ id })),
+    }),
+  olderVersions: (id: ClaimId, document: AttachmentId) =>
+    queryOptions({
+      queryKey: [...claimQueries.one(id), 'olderVersions', document] as const,
+      queryFn: () => ask(window.claimdesk.documents.olderVersions({ claimId: id, id: document })),
+    }),
+  ofCustomer: (id: ClaimId) =>
+    queryOptions({
+      queryKey: [...claimQueries.one(id), 'ofCustomer'] as const,
+      queryFn: () => ask(window.claimdesk.documents.ofCustomer({ claimId: id })),
+      // Other claims' documents change without a word to this one.
+      staleTime: 0,
+    }),
+  allIngests: () =>
+    queryOptions({
+      queryKey: ['ingests', 'all'] as const,
+      queryFn: () => ask(window.claimdesk.documents.allIngests({})),
     }),
   ingests: (id: ClaimId) =>
     queryOptions({

@@ -45,5 +45,9 @@ export function useMainChanges(): void {
 
   useMainEvent('ingestsChanged', ({ claimId, ingests }) => {
     client.setQueryData(claimQueries.ingests(claimId).queryKey, ingests)
+    client.setQueryData(claimQueries.allIngests().queryKey, (known = []) => [
+      ...known.filter(other => other.claimId !== claimId),
+      ...ingests,
+    ])
   })
 }

@@ -36,6 +36,8 @@ function ruleInput(submission: Submission, addedAt: string, today: Day): RuleInp
       ...document,
       id: document.id as AttachmentId,
       addedAt,
+      note: '',
+      replaces: null,
     })),
     policy: findPolicy(submission.policyId) ?? defaultPolicy,
     profile: null,

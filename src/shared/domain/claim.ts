@@ -53,6 +53,7 @@ export const historyEntrySchema = z.object({
     'document-added',
     'document-removed',
     'document-edited',
+    'document-replaced',
     'comment',
     'deleted',
     'restored',

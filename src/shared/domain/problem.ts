@@ -65,6 +65,7 @@ export const localCodes = [
   'file-changed',
   'file-is-folder',
   'file-not-writable',
+  'pasted-too-large',
   'disk-full',
   'cancelled',
   'storage-failed',

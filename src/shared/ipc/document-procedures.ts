@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attachmentDetailsSchema, attachmentSchema } from '../domain/attachment.ts'
+import { attachmentDetailsSchema, attachmentSchema, customerDocumentSchema } from '../domain/attachment.ts'
 import { attachmentIdSchema, claimIdSchema } from '../domain/identifiers.ts'
 import { problemSchema } from '../domain/problem.ts'
 import { procedure } from './procedure.ts'
@@ -14,12 +14,17 @@ export const ingestSchema = z.object({
   name: z.string(),
   sizeBytes: z.int().nonnegative(),
   doneBytes: z.int().nonnegative(),
+  /** Of the last few seconds; null before there is anything to measure. */
+  bytesPerSecond: z.number().nonnegative().nullable(),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   problem: problemSchema.nullable(),
 })
 export type Ingest = z.infer<typeof ingestSchema>
 
 const started = z.object({ ingests: z.array(ingestSchema) })
+
+/** Bytes that are no file go through the page's memory and ours: 50 MiB are plenty for a picture. */
+export const mostPastedBytes = 50 * 1024 * 1024
 
 export const documentProcedures = {
   /** Opens the system's dialog and takes in what the user picks; none picked is an empty list. */
@@ -30,9 +35,45 @@ export const documentProcedures = {
     'claim-not-editable',
     'vault-locked',
   ]),
+  /** Takes in bytes that are no file: pasted, or dragged out of a web page. They touch no disk but the vault's. */
+  addBytes: procedure(
+    claimRef.extend({ name: z.string().min(1).max(1_000), bytes: z.instanceof(Uint8Array) }),
+    started,
+    ['claim-not-found', 'claim-not-editable', 'vault-locked', 'pasted-too-large'],
+  ),
+  /** Asks for a file that is to take the document's place; none picked is an empty list. */
+  replace: procedure(documentRef, started, [
+    'claim-not-found',
+    'claim-not-editable',
+    'document-not-found',
+    'vault-locked',
+  ]),
+  /** What the document replaced, the newest first. */
+  olderVersions: procedure(documentRef, z.array(attachmentSchema)),
+  /** Puts the document at a place counted from 0. */
+  move: procedure(documentRef.extend({ place: z.int().nonnegative() }), z.object({}), [
+    'document-not-found',
+    'claim-not-editable',
+  ]),
+  /** Documents of other claims for the same customer that this claim does not have, each file once. */
+  ofCustomer: procedure(claimRef, z.array(customerDocumentSchema)),
+  /** Attaches one of `ofCustomer` by its number; no bytes are stored. */
+  reuse: procedure(documentRef, attachmentSchema, [
+    'claim-not-found',
+    'claim-not-editable',
+    'document-not-found',
+    'document-damaged',
+    'vault-locked',
+  ]),
   /** Running and failed ones of a claim; finished ones are documents. */
   ingests: procedure(claimRef, z.array(ingestSchema)),
+  /** Those of all claims. */
+  allIngests: procedure(z.strictObject({}), z.array(ingestSchema)),
   cancel: procedure(z.strictObject({ ingestId: z.uuid() }), z.object({})),
+  /** Of one claim, waiting or running. */
+  cancelAll: procedure(claimRef, z.object({})),
+  /** Puts a failed one at the end of the queue again. */
+  retry: procedure(z.strictObject({ ingestId: z.uuid() }), z.object({})),
   /** Takes a failed one off the list. */
   dismiss: procedure(z.strictObject({ ingestId: z.uuid() }), z.object({})),
   update: procedure(documentRef.extend({ details: attachmentDetailsSchema }), attachmentSchema, [

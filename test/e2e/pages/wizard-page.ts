@@ -77,8 +77,8 @@ export function wizardPage(page: Page, texts: Texts<typeof english> = english) {
 
   const documents = page.getByRole('list', { name: domain.fields.documents }).getByRole('listitem')
 
-  /** Drops files onto the present step, as a file manager does. */
-  async function dropFiles(paths: readonly string[]): Promise<void> {
+  /** Drops files onto the present step, or onto what is named, as a file manager does. */
+  async function dropFiles(paths: readonly string[], onto = 'main :is(h1, h2)'): Promise<void> {
     const input = await page.evaluateHandle(() => {
       const element = document.createElement('input')
       element.type = 'file'
@@ -87,17 +87,16 @@ export function wizardPage(page: Page, texts: Texts<typeof english> = english) {
       return element
     })
     await input.asElement()?.setInputFiles([...paths])
-    await input.evaluate(element => {
+    await input.evaluate((element, selector) => {
       const transfer = new DataTransfer()
       for (const file of element.files ?? []) transfer.items.add(file)
-      const target = document.querySelector('main') ?? document.body
-      const deepest = target.querySelector('h1, h2') ?? target
+      const deepest = document.querySelector(selector) ?? document.body
       for (const type of ['dragenter', 'dragover', 'drop'])
         deepest.dispatchEvent(
           new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
         )
       element.remove()
-    })
+    }, onto)
   }
 
   /** Says of the document what a PoE form must say: signed on `date`, covering everything claimed. */

@@ -49,6 +49,7 @@ function aPolicyDesk() {
         kind: 'poe-form',
         acknowledgementDate: '2026-02-16',
         covers: content === undefined ? [] : allItems(content),
+        note: '',
       }),
     )
   }

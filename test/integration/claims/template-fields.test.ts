@@ -39,6 +39,7 @@ test('a claim is checked against what its PoE form says as soon as that is known
       kind: 'statement-of-work',
       acknowledgementDate: null,
       covers: [],
+      note: '',
     }),
   )
   expect(said()).toEqual([])

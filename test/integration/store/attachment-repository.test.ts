@@ -31,6 +31,7 @@ test('what the user says of a document is kept, and each change is a line of his
     kind: 'statement-of-work',
     acknowledgementDate: '2026-02-01',
     covers: ['x', 'y'],
+    note: 'Signed by the CIO',
   } as const
   const updated = value(
     store.attachments.update(id, document.id, { ...details, covers: [...details.covers] }),
@@ -63,8 +64,8 @@ test('a change of documents makes a ready claim a draft again; telling the same 
   const document = value(store.attachments.add(id, aFile('a')))
   expect(store.claims.find(id)?.state).toBe('draft')
   value(store.claims.markReady(id, '2020-07'))
-  const { name, kind, acknowledgementDate, covers } = document
-  value(store.attachments.update(id, document.id, { name, kind, acknowledgementDate, covers }))
+  const { name, kind, acknowledgementDate, covers, note } = document
+  value(store.attachments.update(id, document.id, { name, kind, acknowledgementDate, covers, note }))
   expect(store.claims.find(id)?.state).toBe('ready')
 })
 

@@ -105,7 +105,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
     const added = must(store.attachments.add(claimId, { sha256, sizeBytes, mediaType, name }))
     vault.settle(sha256)
     const covers = allItems(store.claims.find(claimId)?.content ?? aContent())
-    const details = { name, kind: added.kind, acknowledgementDate: '2026-02-16', covers }
+    const details = { name, kind: added.kind, acknowledgementDate: '2026-02-16', covers, note: '' }
     must(store.attachments.update(claimId, added.id, details))
     return sha256
   }

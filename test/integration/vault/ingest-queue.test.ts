@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import { createIngestQueue, type NewAttachment } from '../../../src/main/vault/ingest-queue.ts'
+import {
+  createIngestQueue,
+  type Destination,
+  type NewAttachment,
+} from '../../../src/main/vault/ingest-queue.ts'
 import type { Vault } from '../../../src/main/vault/vault.ts'
-import { claimIdSchema } from '../../../src/shared/domain/identifiers.ts'
+import { attachmentIdSchema, claimIdSchema } from '../../../src/shared/domain/identifiers.ts'
 import { failure, success } from '../../../src/shared/domain/outcome.ts'
 import { problem } from '../../../src/shared/domain/problem.ts'
 import type { Ingest } from '../../../src/shared/ipc/document-procedures.ts'
@@ -15,21 +19,24 @@ const claimId = claimIdSchema.parse('018e0000-0000-7000-8000-000000000001')
 
 function queueOn(vault: Vault, isClaimThere = true) {
   const attached: NewAttachment[] = []
+  const destinations: Destination[] = []
   const published: Ingest[][] = []
   const queue = createIngestQueue({
     vault,
-    attach(_claim, document) {
+    attach(destination, document) {
       if (!isClaimThere) return failure(problem('claim-not-found'))
       attached.push(document)
+      destinations.push(destination)
       return success(null)
     },
     publish: (_claim, ingests) => void published.push(ingests),
     newId: randomUUID,
+    now: () => performance.now(),
     onDefect(where, error) {
       throw new Error(where, { cause: error })
     },
   })
-  return { queue, attached, published }
+  return { queue, attached, destinations, published }
 }
 
 describe('files added to a claim', () => {
@@ -105,6 +112,7 @@ describe('files added to a claim', () => {
       },
       publish: () => undefined,
       newId: randomUUID,
+      now: () => performance.now(),
       onDefect(where, error) {
         throw new Error(where, { cause: error })
       },
@@ -133,4 +141,86 @@ describe('files added to a claim', () => {
     expect(published.flat().filter(({ state }) => state === 'cancelled').length).toBe(2)
     expect(rowCounts(folder)).toEqual([0, 0, 0])
   })
+})
+
+describe('a file that failed', () => {
+  test('comes in when it is tried again and its reason is gone', async ({ folder, vault }) => {
+    const { queue, attached } = queueOn(vault)
+    const path = join(folder, 'late.txt')
+    await queue.add(claimId, [path])
+    await queue.idle()
+    const [failed] = queue.list(claimId)
+    expect(failed?.problem?.code).toBe('file-vanished')
+    await writeFile(path, 'here at last')
+    queue.retry(failed?.id ?? '')
+    await queue.idle()
+    expect(attached.map(({ name, sizeBytes }) => [name, sizeBytes])).toEqual([['late.txt', 12]])
+    expect(queue.list()).toEqual([])
+  })
+
+  test('fails again for the same reason, and one that does not fail is not run twice', async ({
+    folder,
+    vault,
+  }) => {
+    const { queue, attached } = queueOn(vault)
+    await writeFile(join(folder, 'one.txt'), 'one')
+    const [waiting] = await queue.add(claimId, [join(folder, 'one.txt'), join(folder, 'missing.txt')])
+    queue.retry(waiting?.id ?? '')
+    await queue.idle()
+    queue.retry(queue.list(claimId)[0]?.id ?? '')
+    await queue.idle()
+    expect(queue.list(claimId).map(({ problem: found }) => found?.code)).toEqual(['file-vanished'])
+    expect(attached).toHaveLength(1)
+  })
+})
+
+describe('bytes that are no file', () => {
+  test('are taken in under a safe name, told by their content, without another file', async ({
+    folder,
+    vault,
+  }) => {
+    const { queue, attached } = queueOn(vault)
+    const marker = 'pasted-and-nowhere-in-plain'
+    queue.addBytes(claimId, '../Pasted\u202egnp.pdf', Buffer.from(`%PDF-1.7\n${marker}`))
+    queue.addBytes(claimId, 'nothing.png', new Uint8Array())
+    await queue.idle()
+    expect(attached.map(({ name, mediaType }) => [name, mediaType])).toEqual([
+      ['.._Pasted_gnp.pdf', 'application/pdf'],
+    ])
+    expect(queue.list(claimId).map(({ problem: found }) => found?.code)).toEqual(['file-empty'])
+    const read = await vault.read(attached[0]?.sha256 ?? '', 0)
+    expect(read.ok && Buffer.from(read.value).toString()).toBe(`%PDF-1.7\n${marker}`)
+    for (const name of await readdir(folder))
+      expect((await readFile(join(folder, name))).includes(marker)).toBe(false)
+  })
+})
+
+test("a file for a document's place says so to the one who attaches it", async ({ folder, vault }) => {
+  const { queue, destinations } = queueOn(vault)
+  const replaces = attachmentIdSchema.parse('018e0000-0000-7000-8000-000000000002')
+  await writeFile(join(folder, 'newer.txt'), 'newer')
+  await queue.addVersion(claimId, replaces, join(folder, 'newer.txt'))
+  await queue.idle()
+  expect(destinations).toEqual([{ claimId, replaces }])
+})
+
+test('all files of a claim are cancelled at once, and none begins after', async ({ folder, vault }) => {
+  const { queue, attached, published } = queueOn(vault)
+  await writeFile(join(folder, 'large.bin'), 'begins here')
+  await truncate(join(folder, 'large.bin'), 600 * 1024 * 1024)
+  await writeFile(join(folder, 'small.txt'), 'small')
+  await queue.add(
+    claimId,
+    ['large.bin', 'small.txt'].map(name => join(folder, name)),
+  )
+  await expect.poll(() => queue.list(claimId)[0]?.bytesPerSecond, { timeout: 20_000 }).toBeGreaterThan(0)
+  queue.cancelAll(claimId)
+  await queue.idle()
+  expect(attached).toEqual([])
+  expect(
+    published
+      .flat()
+      .filter(({ state }) => state === 'running')
+      .map(({ name }) => name),
+  ).not.toContain('small.txt')
 })

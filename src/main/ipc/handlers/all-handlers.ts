@@ -17,6 +17,7 @@ export interface HandlerParts {
   readonly onSettingsChanged: (settings: EffectiveSettings) => void
   readonly onClaimsChanged: () => void
   readonly pickFiles: () => Promise<string[]>
+  readonly pickFile: () => Promise<string | null>
   readonly pickSavePath: (name: string) => Promise<string | null>
 }
 

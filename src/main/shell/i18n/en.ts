@@ -15,6 +15,7 @@ export const en = {
   helpTopics: 'Help topics',
   about: 'About Claimdesk',
   addDocuments: 'Add documents',
+  replaceDocument: 'Replace document',
   allDocuments: 'Proof of execution',
   allFiles: 'All files',
   saveCopy: 'Save a copy',

@@ -16,6 +16,7 @@ export const it: ShellTexts = {
   helpTopics: 'Argomenti della guida',
   about: 'Informazioni su Claimdesk',
   addDocuments: 'Aggiungi documenti',
+  replaceDocument: 'Sostituisci documento',
   allDocuments: 'Prova di esecuzione',
   allFiles: 'Tutti i file',
   saveCopy: 'Salva una copia',

@@ -36,12 +36,15 @@ CREATE TABLE attachment (
   kind TEXT NOT NULL,
   acknowledgement_date TEXT,
   covers TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(covers)),
+  note TEXT NOT NULL DEFAULT '',
   position INTEGER NOT NULL,
   added_at TEXT NOT NULL,
-  removed_at TEXT                             -- kept for undo, swept later
+  removed_at TEXT,                            -- kept for undo, swept later; older versions go with the newest
+  replaced_by TEXT REFERENCES attachment (id) -- the newer version, where there is one: this one is history
 ) STRICT;
 
 CREATE INDEX attachment_by_claim ON attachment (claim_id, position) WHERE removed_at IS NULL;
+CREATE INDEX attachment_by_newer_version ON attachment (replaced_by) WHERE replaced_by IS NOT NULL;
 CREATE INDEX attachment_by_bytes ON attachment (sha256);
 
 CREATE TABLE comment (

@@ -1,15 +1,14 @@
-import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { ArrowDownload20Regular } from '@fluentui/react-icons'
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../../shared/domain/attachment.ts'
 import type { Claim } from '../../../shared/domain/claim.ts'
 import type { AttachmentId } from '../../../shared/domain/identifiers.ts'
-import { useSaveCopy } from '../../domain-ui/document-mutations.ts'
 import { DocumentPreview } from '../../domain-ui/document-preview.tsx'
+import { OlderVersions } from '../../domain-ui/older-versions.tsx'
 import { PreviewButton } from '../../domain-ui/preview-button.tsx'
+import { SaveCopyButton } from '../../domain-ui/save-copy-button.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
-import { useNotice } from '../../ui/toasts.tsx'
 import { useItemNames } from './use-item-names.ts'
 
 const useStyles = makeStyles({
@@ -21,6 +20,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  note: { whiteSpace: 'pre-wrap' },
   texts: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
 })
 
@@ -65,40 +65,31 @@ function DocumentRow({
 }) {
   const styles = useStyles()
   const { t } = useTranslation('claim')
-  const { t: documentText } = useTranslation('documents')
   const { t: word } = useTranslation('domain')
   const format = useFormat()
-  const notify = useNotice()
   const nameOf = useItemNames(claim.content)
-  const copy = useSaveCopy(claim.id)
-  const { id, name, kind, acknowledgementDate, covers } = document
+  const { name, kind, acknowledgementDate, covers, note } = document
   const signed =
     acknowledgementDate === null
       ? t('documents.notAcknowledged')
       : t('documents.acknowledged', { day: format.day(acknowledgementDate) })
-  const onCopied = ({ saved }: { saved: boolean }) => {
-    if (saved) notify({ intent: 'success', title: documentText('copySaved', { name }) })
-  }
   return (
     <li className={styles.item}>
       <div className={styles.texts}>
-        <Body1Strong>{name}</Body1Strong>
+        <Body1Strong>
+          <bdi>{name}</bdi>
+        </Body1Strong>
         <Caption1>
           {[word(`attachmentKinds.${kind}`), format.bytes(document.sizeBytes), signed].join(' · ')}
         </Caption1>
         {covers.length > 0 && (
           <Caption1>{t('documents.covers', { items: format.list(covers.map(nameOf)) })}</Caption1>
         )}
+        {note !== '' && <Caption1 className={styles.note}>{note}</Caption1>}
+        <OlderVersions claimId={claim.id} document={document} />
       </div>
       <PreviewButton name={name} onClick={onPreview} />
-      <Button
-        icon={<ArrowDownload20Regular />}
-        aria-description={name}
-        disabledFocusable={copy.isPending}
-        onClick={() => copy.mutate(id, { onSuccess: onCopied })}
-      >
-        {documentText('saveCopy')}
-      </Button>
+      <SaveCopyButton claimId={claim.id} document={document} />
     </li>
   )
 }

@@ -23,6 +23,12 @@ const useStyles = makeStyles({
   header: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   row: {
     cursor: 'pointer',
+    // Files are held over it, see useRowDrop.
+    '&[data-held]': {
+      backgroundColor: tokens.colorBrandBackground2,
+      outline: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
+      outlineOffset: '-2px',
+    },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',

@@ -7,6 +7,7 @@ import { useOpenClaim } from '../../domain-ui/use-open-claim.ts'
 import { useRemoveClaimWithUndo } from '../../domain-ui/use-remove-claim-with-undo.ts'
 import { ClaimMenu, type ClaimMenuPlace } from './claim-menu.tsx'
 import { ClaimsGrid } from './claims-grid.tsx'
+import { useRowDrop } from './use-row-drop.ts'
 
 const useStyles = makeStyles({
   foot: {
@@ -35,6 +36,7 @@ export function ClaimsList({
   const removeWithUndo = useRemoveClaimWithUndo()
   const [menu, setMenu] = useState<ClaimMenuPlace | undefined>(undefined)
   const list = useRef<HTMLDivElement>(null)
+  useRowDrop(list, claims)
 
   const remove = useCallback(
     (claim: ClaimSummary) => {
