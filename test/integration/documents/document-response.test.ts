@@ -31,6 +31,8 @@ function responding(vault: Vault, sha256: string, sizeBytes: number) {
     kind: 'poe-form',
     acknowledgementDate: null,
     covers: [],
+    note: '',
+    replaces: null,
   })
   const find = (claim: string, wanted: string) => (claim === claimId && wanted === id ? document : undefined)
   return createDocumentResponse({ vault, attachments: { find } })
