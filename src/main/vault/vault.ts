@@ -79,7 +79,9 @@ export async function createVault(parts: VaultParts): Promise<Outcome<Vault, 'st
     read,
     stream,
     sweep: referenced => call('sweep', { referenced: [...referenced] }),
-    verify: ({ referenced, ...options }) => call('verify', { referenced }, options),
+    // A small vault is verified sooner than a message to cancel arrives.
+    verify: async ({ referenced, ...options }) =>
+      options.signal?.aborted ? failure(problem('cancelled')) : call('verify', { referenced }, options),
     measure: () => call('measure', {}),
     changeKey: ({ named, ...options }) => call('changeKey', { ...named, at: clock().toISOString() }, options),
     close: end,
