@@ -18,7 +18,7 @@ test('verifying the vault says that all is whole, and names what no longer is wi
   await wizard.button('Add documents').click()
   await expect(wizard.documents).toHaveCount(2)
   await first.page.getByRole('link', { name: 'Settings' }).click()
-  const vault = first.page.getByRole('region', { name: 'Documents' })
+  const vault = first.page.getByRole('region', { name: 'Documents', exact: true })
   await expect(vault).toContainText('2 documents')
   await vault.getByRole('button', { name: 'Verify vault' }).click()
   await expect(vault.getByRole('status')).toContainText('All 2 documents are whole.')
