@@ -22,7 +22,9 @@ import { baseUrlOf } from './sync/base-url.ts'
 import { connectService } from './sync/connect-service.ts'
 import type { Sync } from './sync/sync-parts.ts'
 import { createSync } from './sync/sync-routine.ts'
+import { throttledStatus } from './sync/throttled-status.ts'
 import { systemTimers } from './sync/timers.ts'
+import { measuredUploads } from './sync/upload-progress.ts'
 import { createVerifyDraft } from './sync/verify-draft.ts'
 import { createIngestQueue, type IngestQueue } from './vault/ingest-queue.ts'
 import type { KeyProtector } from './vault/key/key-protector.ts'
@@ -103,7 +105,9 @@ function join(store: ClaimStore, safe: Safe, options: PartsOptions): Parts {
   const { vault } = safe
   const onDefect = (where: string, error: unknown) => options.log.defect(where, error)
   const facts = knownFacts(store, options.givenServiceUrl)
-  const connect = connectService({ ...options, documents: vault, records: store.uploads })
+  const nowMs = () => performance.now()
+  const uploadRecords = measuredUploads(store.uploads, nowMs)
+  const connect = connectService({ ...options, documents: vault, records: uploadRecords })
   const policyChange = createPolicyChange({ ...options, store, facts })
   const sync = createSync({
     ...options,
@@ -111,13 +115,14 @@ function join(store: ClaimStore, safe: Safe, options: PartsOptions): Parts {
     verifications: store.verifications,
     states: store.serviceState,
     cache: store.serviceCache,
-    uploadRecords: store.uploads,
+    uploadRecords,
+    pause: store.settings.syncPause,
     contentOf: id => store.claims.find(id)?.content,
     serviceUrl: facts.serviceUrl,
     connect,
     timers: systemTimers,
     random: Math.random,
-    publish: options.onSyncChanged,
+    publish: throttledStatus(options.onSyncChanged, { timers: systemTimers, nowMs }),
     onReferenceDataChanged() {
       policyChange
         .follow()
@@ -144,7 +149,7 @@ function join(store: ClaimStore, safe: Safe, options: PartsOptions): Parts {
   const ingests = createIngestQueue({
     ...options,
     vault,
-    now: () => performance.now(),
+    now: nowMs,
     attach: ({ claimId, replaces }, stored) => {
       const attached =
         replaces === null

@@ -10,6 +10,7 @@ import { historyRepository } from './history-repository.ts'
 import { openClaimsRepository } from './open-claims-repository.ts'
 import { outboxRepository } from './outbox-repository.ts'
 import { removedRows } from './removed-rows.ts'
+import { sentRepository } from './sent-repository.ts'
 import { serviceCacheRepository } from './service-cache-repository.ts'
 import { serviceStateRepository } from './service-state-repository.ts'
 import { serviceWord } from './service-word.ts'
@@ -29,7 +30,8 @@ export function createClaimStore(context: StoreContext) {
   const search = claimSearch(context)
   const change = claimChange(context, transition, search)
   const settings = settingsRepository(context)
-  const word = serviceWord(context, { history, search })
+  const sent = sentRepository(context)
+  const word = serviceWord(context, { history, search, sent })
   const outbox = outboxRepository(context, { transition, serviceWord: word })
   // What the last process left half done.
   history.flushPendingEdits()
@@ -48,6 +50,7 @@ export function createClaimStore(context: StoreContext) {
     removed: removedRows(context),
     customerDocuments: customerDocuments(context),
     outbox,
+    sent,
     history,
     settings,
     serviceState: serviceStateRepository(context, { serviceWord: word }),

@@ -18,6 +18,7 @@ const ownTables = [
   'pending_edit',
   'verification',
   'returned_claim',
+  'sent',
 ] as const
 
 /** What the user has thrown away. */

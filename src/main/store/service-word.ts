@@ -7,6 +7,7 @@ import { canTransition } from '../../shared/domain/life-cycle.ts'
 import type { ServiceClaim } from '../../shared/service-api/claims.ts'
 import type { ClaimSearch } from './claim-search.ts'
 import type { HistoryRepository } from './history-repository.ts'
+import type { SentRepository } from './sent-repository.ts'
 import { atomic, now, type StoreContext } from './store-context.ts'
 import { readRowIfAny } from './stored-row.ts'
 
@@ -22,7 +23,7 @@ type Adopted = 'unknown-claim' | 'older' | 'changed'
  */
 export function serviceWord(
   context: StoreContext,
-  { history, search }: { history: HistoryRepository; search: ClaimSearch },
+  { history, search, sent }: { history: HistoryRepository; search: ClaimSearch; sent: SentRepository },
 ) {
   const { db } = context
   const known = db.prepare(`SELECT state, service_version AS version FROM claim WHERE id = ?`)
@@ -72,6 +73,7 @@ export function serviceWord(
         history.append(id, { what: 'state', by: 'service', from: before.state, to: claim.status, ...note })
       }
       for (const comment of claim.comments) adoptComment(id, comment)
+      sent.record(id, claim.receipt)
       // What the service has needs no sending, also where its answer to the sending was lost.
       leaveOutbox.run(id)
       forgetReturn.run(id)

@@ -45,6 +45,12 @@ export function settingsRepository(context: StoreContext) {
     write,
     get,
 
+    /** No setting of the settings page: sync's own, kept over restarts. */
+    syncPause: {
+      get: (): boolean => read('syncPaused', z.boolean(), false),
+      set: (isPaused: boolean): void => write('syncPaused', isPaused),
+    },
+
     /** Changes the settings named and answers all. */
     change: atomic(
       context,

@@ -33,6 +33,8 @@ class SyncRoutine implements Sync {
   #failures = 0
   #referenceDataAt = Number.NEGATIVE_INFINITY
   #isRunning = false
+  /** Rounds that the user asked for, which run while sync is paused. */
+  #asked = 0
   #cancelTimer: () => void = () => undefined
 
   constructor(options: SyncOptions) {
@@ -43,15 +45,41 @@ class SyncRoutine implements Sync {
 
   start(): void {
     this.#abort = new AbortController()
-    const recovered = this.#options.outbox.interruptedSendings()
-    if (recovered.length > 0) this.#options.onClaimsChanged(recovered)
+    this.#recover()
     this.#begin()
   }
 
   async now(): Promise<SyncStatus> {
     this.#forgetWaits()
     this.#referenceDataAt = Number.NEGATIVE_INFINITY
-    if (!this.#abort.signal.aborted) await this.#rounds.run()
+    this.#asked += 1
+    try {
+      if (!this.#abort.signal.aborted) await this.#rounds.run()
+    } finally {
+      this.#asked -= 1
+    }
+    return this.status()
+  }
+
+  /** What is under way is cut off like by a broken connection: every step can be repeated, and begun uploads go on. */
+  async pause(): Promise<SyncStatus> {
+    this.#options.pause.set(true)
+    if (!this.#abort.signal.aborted) {
+      this.#abort.abort()
+      this.#cancelTimer()
+      const abort = new AbortController()
+      this.#abort = abort
+      await this.#rounds.settled()
+      if (!abort.signal.aborted) this.#recover()
+    }
+    this.#publish()
+    return this.status()
+  }
+
+  resume(): SyncStatus {
+    this.#options.pause.set(false)
+    this.#forgetWaits()
+    this.#begin()
     return this.status()
   }
 
@@ -85,7 +113,14 @@ class SyncRoutine implements Sync {
   }
 
   #begin(): void {
-    if (!this.#abort.signal.aborted) void this.#rounds.run()
+    if (this.#options.pause.get()) this.#publish()
+    else if (!this.#abort.signal.aborted) void this.#rounds.run()
+  }
+
+  /** Claims whose sending was interrupted wait again. */
+  #recover(): void {
+    const recovered = this.#options.outbox.interruptedSendings()
+    if (recovered.length > 0) this.#options.onClaimsChanged(recovered)
   }
 
   #forgetWaits(): void {
@@ -113,6 +148,7 @@ class SyncRoutine implements Sync {
   /** Never rejects: what nobody foresaw is logged, and waited out like a failure of the service. */
   async #round(): Promise<void> {
     const { signal } = this.#abort
+    if (this.#options.pause.get() && this.#asked === 0) return
     this.#cancelTimer()
     this.#isRunning = true
     try {
@@ -144,7 +180,7 @@ class SyncRoutine implements Sync {
   }
 
   #schedule(): void {
-    if (this.#link === null || this.#stopped !== null) return
+    if (this.#link === null || this.#stopped !== null || this.#options.pause.get()) return
     const nowMs = this.#options.clock().getTime()
     const earliest = earliestTry(this.#options.outbox.list())
     const dueMs =
@@ -186,6 +222,7 @@ class SyncRoutine implements Sync {
     return {
       serviceUrl,
       isRunning: this.#isRunning,
+      isPaused: this.#options.pause.get(),
       stopped: this.#stopped,
       halt: this.#halt,
       lastSuccessAt: serviceUrl === null ? null : this.#options.states.get(serviceUrl).lastSuccessAt,

@@ -2,12 +2,14 @@ import type { Instant } from '../../shared/domain/identifiers.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
 import type { OutboxEntry, SyncStatus } from '../../shared/ipc/sync-procedures.ts'
 import type { Halt } from './engine.ts'
-import type { OutboxItem, UploadRecords } from './ports.ts'
+import type { OutboxItem } from './ports.ts'
+import type { UploadProgress } from './upload-progress.ts'
 
 /** What the routine knows of itself. */
 export interface SyncSituation {
   readonly serviceUrl: string | null
   readonly isRunning: boolean
+  readonly isPaused: boolean
   /** Why sync has stopped until somebody asks for it. */
   readonly stopped: Problem | null
   readonly halt: Halt | null
@@ -22,19 +24,24 @@ export function syncStatus(situation: SyncSituation, items: readonly OutboxItem[
     state: stateOf(situation, failed !== undefined),
     waiting: items.length,
     lastSuccessAt,
-    nextTryAt: situation.stopped === null ? (halt?.until.toISOString() ?? earliestTry(items)) : null,
+    nextTryAt: triesByItself(situation) ? (halt?.until.toISOString() ?? earliestTry(items)) : null,
     problem: situation.stopped ?? unset(situation, items) ?? halt?.problem ?? failed?.problem ?? null,
   }
 }
 
 function stateOf(
-  { serviceUrl, isRunning, stopped, halt }: SyncSituation,
+  { serviceUrl, isRunning, isPaused, stopped, halt }: SyncSituation,
   hasFailed: boolean,
 ): SyncStatus['state'] {
   if (serviceUrl === null) return 'not-set'
   if (isRunning) return 'running'
   if (stopped !== null) return 'stopped'
+  if (isPaused) return 'paused'
   return halt !== null || hasFailed ? 'waiting' : 'idle'
+}
+
+function triesByItself({ stopped, isPaused }: SyncSituation): boolean {
+  return stopped === null && !isPaused
 }
 
 function unset({ serviceUrl }: SyncSituation, items: readonly OutboxItem[]): Problem | null {
@@ -50,9 +57,10 @@ export function earliestTry(items: readonly OutboxItem[]): Instant | null {
 /** One claim's way through the outbox; while the queue as a whole waits, its reason and next try are the claim's too. */
 export function outboxEntry(
   item: OutboxItem,
-  { serviceUrl, halt, stopped }: SyncSituation,
-  uploads: UploadRecords,
+  situation: SyncSituation,
+  uploads: UploadProgress,
 ): OutboxEntry {
+  const { serviceUrl, halt, stopped } = situation
   const documents = new Map(item.submission.documents.map(document => [document.sha256, document.sizeBytes]))
   const sent = (sha256: OutboxItem['submission']['documents'][number]['sha256']) =>
     serviceUrl === null ? 0 : (uploads.find(serviceUrl, sha256)?.offsetBytes ?? 0)
@@ -63,9 +71,10 @@ export function outboxEntry(
     since: item.queuedAt,
     step: item.step,
     attempts: item.attempts,
-    nextTryAt: stopped === null ? (halt?.until.toISOString() ?? item.nextTryAt) : null,
+    nextTryAt: triesByItself(situation) ? (halt?.until.toISOString() ?? item.nextTryAt) : null,
     problem: stopped ?? item.problem ?? halt?.problem ?? null,
     sentBytes: [...documents.keys()].reduce((sum, sha256) => sum + sent(sha256), 0),
     totalBytes: [...documents.values()].reduce((sum, sizeBytes) => sum + sizeBytes, 0),
+    bytesPerSecond: item.step === 'upload' ? uploads.bytesPerSecond([...documents.keys()]) : null,
   }
 }

@@ -15,6 +15,8 @@ export function useSyncSentences(): (status: SyncStatus) => string[] {
         return t('sync.notSet')
       case 'running':
         return waiting === 0 ? t('sync.running') : t('sync.runningWaiting', { count: waiting })
+      case 'paused':
+        return waiting === 0 ? t('sync.paused') : t('sync.pausedWaiting', { count: waiting })
       case 'stopped':
         return t('sync.stopped')
       case 'idle':

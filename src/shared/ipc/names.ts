@@ -42,7 +42,7 @@ export const procedureNames = {
     'openCopy',
   ],
   vault: ['contents', 'check', 'verify', 'cancelVerify'],
-  sync: ['status', 'now', 'outbox'],
+  sync: ['status', 'now', 'outbox', 'pause', 'resume', 'sent'],
   profile: ['get'],
   settings: ['get', 'change', 'previewPolicy', 'choosePolicy'],
   protection: [

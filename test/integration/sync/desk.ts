@@ -8,6 +8,7 @@ import { connectService } from '../../../src/main/sync/connect-service.ts'
 import type { SyncOptions } from '../../../src/main/sync/sync-parts.ts'
 import { createSync } from '../../../src/main/sync/sync-routine.ts'
 import { systemTimers } from '../../../src/main/sync/timers.ts'
+import { measuredUploads } from '../../../src/main/sync/upload-progress.ts'
 import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
 import { openSafe } from '../../../src/main/vault/safe.ts'
 import type { ClaimContent } from '../../../src/shared/domain/claim-content.ts'
@@ -64,12 +65,14 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
   const defects: unknown[] = []
   const statuses: SyncStatus[] = []
   const counted = { referenceDataChanges: 0 }
+  const uploads = measuredUploads(store.uploads, () => performance.now())
   const sync = createSync({
     outbox: store.outbox,
     verifications: store.verifications,
     states: store.serviceState,
     cache: store.serviceCache,
-    uploadRecords: store.uploads,
+    uploadRecords: uploads,
+    pause: store.settings.syncPause,
     contentOf: id => store.claims.find(id)?.content,
     serviceUrl: options.serviceUrl ?? (() => serviceUrl),
     connect: connectService({
@@ -79,7 +82,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
       clock,
       language: () => 'en',
       documents: vault,
-      records: store.uploads,
+      records: uploads,
       callTimeoutMs: 2_000,
       ...(options.partBytes === undefined ? {} : { partBytes: options.partBytes }),
     }),

@@ -29,7 +29,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     claims: claimHandlers({ ...parts, changed }),
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
-    sync: syncHandlers(parts.sync),
+    sync: syncHandlers(parts),
     profile: profileHandlers(parts.facts),
     protection: protectionHandlers({ ...parts, ...around }),
     settings: settingsHandlers({ ...around, ...parts, changed }),
