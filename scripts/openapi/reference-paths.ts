@@ -1,12 +1,25 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import { catalogSchema, partnerProfileBodySchema } from '../../src/shared/service-api/catalog.ts'
 import { paths } from '../../src/shared/service-api/paths.ts'
+import { signInProviderSchema } from '../../src/shared/service-api/sign-in.ts'
 import { verificationRequestSchema, verificationSchema } from '../../src/shared/service-api/verifications.ts'
 import { cachedRequest, everyRequest } from './request-headers.ts'
-import { anyCall, empty, json, problem } from './responses.ts'
+import { anyCall, empty, json, problem, withoutToken } from './responses.ts'
 
 /** What a laptop looks up: the policies, who the user is, and what the customer's tenant says. */
 export const referencePaths: ZodOpenApiPathsObject = {
+  [paths.signIn]: {
+    get: {
+      operationId: 'getSignIn',
+      tags: ['Reference'],
+      summary: 'Where to sign in',
+      description:
+        'The OpenID Connect provider whose access tokens this service takes. A service without this call answers 404; its users enter the provider in the settings.',
+      security: [],
+      requestParams: { header: everyRequest },
+      responses: { '200': json('The provider.', signInProviderSchema), ...withoutToken },
+    },
+  },
   [paths.catalog]: {
     get: {
       operationId: 'getCatalog',

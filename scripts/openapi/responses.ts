@@ -58,12 +58,17 @@ function busy(when: string): ZodOpenApiResponseObject {
   }
 }
 
-/** Refusals that any call may meet. */
-export const anyCall: ZodOpenApiResponsesObject = {
-  '401': { id: 'SignInNeeded', ...problem('The token is missing, wrong or expired', 'sign-in-needed') },
+/** Refusals that a call may meet that needs no token. */
+export const withoutToken: ZodOpenApiResponsesObject = {
   '429': { id: 'TooManyRequests', ...busy('Too many requests; try again later') },
   '500': { id: 'ServiceError', ...problem('The service failed; try again later', 'service-error') },
   '503': { id: 'NotAvailable', ...busy('The service is not available; try again later') },
+}
+
+/** Refusals that any other call may meet. */
+export const anyCall: ZodOpenApiResponsesObject = {
+  '401': { id: 'SignInNeeded', ...problem('The token is missing, wrong or expired', 'sign-in-needed') },
+  ...withoutToken,
 }
 
 /** Refusals of a call that changes something. */

@@ -13,10 +13,13 @@ import { refuse } from './http/answer.ts'
 import { addProtocolHeaders } from './http/protocol-headers.ts'
 import type { Service } from './service.ts'
 import { requireUser } from './sign-in/require-user.ts'
+import { advertiseSignIn, loginRoutes, providerRoutes } from './sign-in/routes.ts'
+import type { SignIn } from './sign-in/sign-in.ts'
 import { type Uploading, uploadRoutes } from './uploads/routes.ts'
 
 export interface ServerParts {
   readonly service: Service
+  readonly signIn: SignIn
   readonly uploading: Uploading
   readonly onClockMoved: Controlled['onClockMoved']
   /** Forgets all data; the server itself forgets faults and the log. */
@@ -24,7 +27,8 @@ export interface ServerParts {
 }
 
 /** The HTTP server: the contract under `/v1`, the switches under `/_sandbox`. */
-export function buildServer({ service, uploading, onClockMoved, onReset }: ServerParts): FastifyInstance {
+export function buildServer(parts: ServerParts): FastifyInstance {
+  const { service, signIn, uploading, onClockMoved, onReset } = parts
   const app = Fastify({
     // A claim of 200 items and long comments stays far below; documents come by upload.
     bodyLimit: 4 * 1024 * 1024,
@@ -43,7 +47,7 @@ export function buildServer({ service, uploading, onClockMoved, onReset }: Serve
   app.register(async contract => {
     log.follow(contract)
     addFaultHooks(contract, faults)
-    requireUser(contract)
+    requireUser(contract, signIn)
     catalogRoutes(contract)
     partnerProfileRoutes(contract)
     verificationRoutes(contract, service)
@@ -52,12 +56,24 @@ export function buildServer({ service, uploading, onClockMoved, onReset }: Serve
     withdrawalRoutes(contract, service)
     uploadRoutes(contract, service, uploading)
   })
+  // Without a user: here is where one becomes one.
+  app.register(async open => {
+    log.follow(open)
+    addFaultHooks(open, faults)
+    advertiseSignIn(open, signIn)
+  })
+  for (const routes of [loginRoutes, providerRoutes]) {
+    app.register(async pages => {
+      addFaultHooks(pages, faults)
+      routes(pages, signIn)
+    })
+  }
   const reset = async (keepInstance: boolean) => {
     faults.clear()
     log.clear()
     await onReset(keepInstance)
   }
-  controlRoutes(app, { service, files: uploading.files, faults, log, onClockMoved, reset })
+  controlRoutes(app, { service, signIn, files: uploading.files, faults, log, onClockMoved, reset })
   return app
 }
 

@@ -5,6 +5,7 @@ import { sandboxClock } from './clock.ts'
 import { reviewDueClaims, reviewStepMs } from './reviewer/auto-review.ts'
 import { buildServer } from './server.ts'
 import type { Service } from './service.ts'
+import { sandboxSignIn } from './sign-in/sign-in.ts'
 import { claimRepository } from './store/claim-repository.ts'
 import { commentRepository } from './store/comment-repository.ts'
 import { emptyTables, openServiceDatabase } from './store/open.ts'
@@ -59,8 +60,10 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   await sweepUploads(service.uploads, files, finisher)
 
   const review = () => (options.autoReview ? reviewDueClaims(service) : undefined)
+  let url = ''
   const app = buildServer({
     service,
+    signIn: sandboxSignIn({ db, clock: service.clock, url: () => url }),
     uploading: { files, finisher },
     async onClockMoved() {
       await files.deleteExpired()
@@ -75,7 +78,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   })
   const reviewing = setInterval(review, reviewStepMs / 4)
   reviewing.unref()
-  const url = await app.listen({ host: '127.0.0.1', port: options.port })
+  url = await app.listen({ host: '127.0.0.1', port: options.port })
   return {
     url,
     async close() {

@@ -10,6 +10,12 @@ import { type Decision, type ServiceClaim, serviceClaimSchema } from '../../src/
 export const adminToken = 'sandbox-admin'
 export const viewerToken = 'sandbox-viewer'
 
+interface SignInWish {
+  readonly audience?: string
+  readonly accessTokenSeconds?: number
+  readonly revokeAll?: boolean
+}
+
 export interface TestService {
   /** Stays the same over `stop` and `restart`. */
   readonly url: string
@@ -21,6 +27,8 @@ export interface TestService {
   decide(claimId: string, decision: Decision): Promise<ServiceClaim>
   state(): Promise<SandboxState>
   advanceClock(ms: number): Promise<void>
+  /** How tokens are given from now on, and whether all given so far end. */
+  signIn(wish: SignInWish): Promise<void>
   /** Forgets all; with `keepInstance` without becoming another service. */
   reset(options?: { keepInstance: boolean }): Promise<void>
   /** Nothing listens on `url` any more; the data stays. */
@@ -60,6 +68,7 @@ export async function startService(options: ServiceOptions = {}): Promise<TestSe
     },
     state: async () => sandboxStateSchema.parse(await (await send(url, 'GET', '/_sandbox/state')).json()),
     advanceClock: async ms => void (await send(url, 'POST', '/_sandbox/clock', { advanceMs: ms })),
+    signIn: async wish => void (await send(url, 'POST', '/_sandbox/sign-in', wish)),
     reset: async (reset = { keepInstance: false }) =>
       void (await send(url, 'POST', '/_sandbox/reset', reset)),
     stop,

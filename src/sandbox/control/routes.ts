@@ -7,6 +7,7 @@ import { answer, refuse } from '../http/answer.ts'
 import { parseRequest } from '../http/parse-request.ts'
 import { decide } from '../reviewer/decide.ts'
 import type { Service } from '../service.ts'
+import type { SignIn } from '../sign-in/sign-in.ts'
 import type { UploadFiles } from '../uploads/upload-files.ts'
 import { type Faults, faultSchema } from './fault.ts'
 import type { RequestLog } from './request-log.ts'
@@ -17,8 +18,16 @@ const clockSchema = z.strictObject({ advanceMs: z.int().nonnegative() })
 /** With `keepInstance`, the service forgets everything and still calls itself the same: a rolled-back backup. */
 const resetSchema = z.strictObject({ keepInstance: z.boolean().default(false) })
 
+/** What is left out is as usual; `revokeAll` ends all sign-ins given so far. */
+const signInSchema = z.strictObject({
+  audience: z.string().min(1).optional(),
+  accessTokenSeconds: z.int().positive().optional(),
+  revokeAll: z.boolean().default(false),
+})
+
 export interface Controlled {
   readonly service: Service
+  readonly signIn: SignIn
   readonly files: UploadFiles
   readonly faults: Faults
   readonly log: RequestLog
@@ -29,7 +38,7 @@ export interface Controlled {
 
 /** `/_sandbox/*`: the switches of development and tests; without sign-in, since only this machine reaches them. */
 export function controlRoutes(app: FastifyInstance, controlled: Controlled): void {
-  const { service, files, faults, log } = controlled
+  const { service, signIn, files, faults, log } = controlled
 
   app.post('/_sandbox/faults', (request, reply) => {
     const fault = parseRequest(reply, faultSchema, request.body)
@@ -49,6 +58,14 @@ export function controlRoutes(app: FastifyInstance, controlled: Controlled): voi
     service.clock.advance(body.advanceMs)
     await controlled.onClockMoved()
     return reply.send({ now: service.clock.now().toISOString() })
+  })
+
+  app.post('/_sandbox/sign-in', (request, reply) => {
+    const body = parseRequest(reply, signInSchema, request.body)
+    if (body === undefined) return reply
+    signIn.misbehave(body)
+    if (body.revokeAll) signIn.revokeAll()
+    return reply.code(204).send()
   })
 
   app.post('/_sandbox/claims/:claimId/decision', (request, reply) => {

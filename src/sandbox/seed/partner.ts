@@ -17,8 +17,21 @@ function profile(id: string, name: string, held: readonly Role[]): PartnerProfil
   return { user: { id, name, email: `${id}@partner.example` }, roles: [...held], ...company }
 }
 
-/** The users of the demonstration, by the bearer token that signs each in. */
+const everything = profile('ada.amministra', 'Ada Amministra', roles)
+const nothing = profile('vito.vede', 'Vito Vede', [])
+
+/** The users of the demonstration: all roles, each alone, and none. They sign in with `demoPassword`. */
+export const demoUsers: readonly PartnerProfile[] = [
+  everything,
+  profile('bice.bollette', 'Bice Bollette', ['billing-admin']),
+  profile('gino.globale', 'Gino Globale', ['global-admin']),
+  profile('ines.incentivi', 'Ines Incentivi', ['incentives-admin']),
+  nothing,
+]
+export const demoPassword = 'sandbox'
+
+/** Bearer tokens that need no sign-in. */
 export const profileByToken: ReadonlyMap<string, PartnerProfile> = new Map([
-  ['sandbox-admin', profile('ada.amministra', 'Ada Amministra', roles)],
-  ['sandbox-viewer', profile('vito.vede', 'Vito Vede', [])],
+  ['sandbox-admin', everything],
+  ['sandbox-viewer', nothing],
 ])

@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { maySend, type PartnerProfile } from '../../shared/domain/partner-profile.ts'
 import { refuse } from '../http/answer.ts'
-import { userOf } from './tokens.ts'
+import type { SignIn } from './sign-in.ts'
 
 const users = new WeakMap<FastifyRequest, PartnerProfile>()
 
 /** Refuses whoever has no valid token with 401 and RFC 6750's challenge. */
-export function requireUser(app: FastifyInstance): void {
+export function requireUser(app: FastifyInstance, signIn: SignIn): void {
   app.addHook('onRequest', async (request, reply) => {
-    const user = userOf(request.headers.authorization)
+    const user = signIn.userOf(request.headers.authorization)
     if (user !== undefined) {
       users.set(request, user)
       return

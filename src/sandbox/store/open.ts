@@ -16,9 +16,10 @@ export function openServiceDatabase(dataFolder: string): ServiceDatabase {
   return db
 }
 
-/** Forgets all claims, comments and uploads; settings and the numbering of changes stay. */
+/** Forgets all claims, comments, uploads and who is signed in; settings and the numbering of changes stay. */
 export function emptyTables(db: ServiceDatabase): void {
   db.transaction(() => {
-    for (const table of ['answered', 'comment', 'claim', 'change', 'upload']) db.exec(`DELETE FROM ${table}`)
+    for (const table of ['answered', 'comment', 'claim', 'change', 'upload', 'sign_in_record'])
+      db.exec(`DELETE FROM ${table}`)
   })()
 }

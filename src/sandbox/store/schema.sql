@@ -55,3 +55,14 @@ CREATE TABLE IF NOT EXISTS upload (
   created_at TEXT NOT NULL,                -- on the sandbox's clock
   completed_at TEXT                        -- NULL until all bytes are here and match the hash
 ) STRICT;
+
+-- Sessions, grants and tokens of the sign-in provider, so that a restart signs nobody out.
+CREATE TABLE IF NOT EXISTS sign_in_record (
+  model TEXT NOT NULL,                     -- as oidc-provider names it: AccessToken, RefreshToken, Session…
+  id TEXT NOT NULL,
+  payload TEXT NOT NULL CHECK (json_valid(payload)),
+  grant_id TEXT,
+  uid TEXT,
+  expires_at INTEGER,                      -- milliseconds on the sandbox's clock; NULL for never
+  PRIMARY KEY (model, id)
+) STRICT;

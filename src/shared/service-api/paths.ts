@@ -2,6 +2,8 @@ import type { ClaimId, Sha256 } from '../domain/identifiers.ts'
 
 /** Every path of the service, relative to its base URL. */
 export const paths = {
+  /** Asked without a token: it says where to get one. */
+  signIn: '/v1/sign-in',
   catalog: '/v1/catalog',
   partnerProfile: '/v1/partner-profile',
   verifications: '/v1/verifications',
