@@ -1,5 +1,5 @@
 import { normalizeGuid } from '../../shared/domain/customer.ts'
-import { type Problem, type ProblemCode, problem } from '../../shared/domain/problem.ts'
+import { type Problem, problem, type RuleCode } from '../../shared/domain/problem.ts'
 import type { Verification, VerificationRequest } from '../../shared/service-api/verifications.ts'
 import { dayOf } from '../clock.ts'
 import { graceDaysLeft, type SeededCustomer, type SeededSubscription } from '../seed/world.ts'
@@ -26,7 +26,7 @@ export function verifyItem(item: Item, area: VerificationRequest['solutionArea']
 function verifyWorkload(item: Item, { customer, claimed }: Look): Finding {
   const path = `items.${item.key}.code`
   const params = { product: item.code }
-  const found = (...problems: Problem[]) => ({ key: item.key, problems, subscription: null })
+  const found = (...problems: Problem<RuleCode>[]) => ({ key: item.key, problems, subscription: null })
   if (!customer.workloads.includes(item.code))
     return found(problem('product-not-in-tenant', { path, params }))
   if (!claimed.has(item.code)) return found()
@@ -54,7 +54,7 @@ function verifyProduct(item: Item, look: Look): Finding {
     : refused(item, 'subscription-id-invalid', 'subscriptionId')
 }
 
-function refused(item: Item, code: ProblemCode, field: 'code' | 'subscriptionId'): Finding {
+function refused(item: Item, code: RuleCode, field: 'code' | 'subscriptionId'): Finding {
   const subscription = item.subscriptionId === null ? {} : { subscriptionId: item.subscriptionId }
   const params = { product: item.code, ...subscription }
   const path = `items.${item.key}.${field}`
@@ -66,11 +66,15 @@ function found(item: Item, subscription: SeededSubscription, look: Look): Findin
   return { key: item.key, problems, subscription: shown(subscription, look.today) }
 }
 
-function problemsOfSubscription(subscription: SeededSubscription, key: string, look: Look): Problem[] {
+function problemsOfSubscription(
+  subscription: SeededSubscription,
+  key: string,
+  look: Look,
+): Problem<RuleCode>[] {
   const { product, channel, state, claimedBy } = subscription
   const path = `items.${key}.subscriptionId`
   const params = { product, state, channel, subscriptionId: subscription.id }
-  const found: Problem[] = []
+  const found: Problem<RuleCode>[] = []
   if (product === 'microsoft-365-e3') found.push(problem('subscription-not-dynamics', { path, params }))
   if (channel === 'csp') found.push(problem('subscription-is-csp', { path, params }))
   if (state === 'not-provisioned')

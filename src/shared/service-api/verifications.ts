@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { claimIdSchema } from '../domain/identifiers.ts'
-import { problemSchema } from '../domain/problem.ts'
+import { problemSchema, ruleCodes } from '../domain/problem.ts'
 
 /** The body of `POST /v1/verifications`: what can be checked only against the customer's tenant. */
 export const verificationRequestSchema = z
@@ -30,14 +30,17 @@ export const foundSubscriptionSchema = z.object({
   channel: z.string(),
 })
 
+/** What a check finds breaks a rule; what goes wrong on a laptop never travels, so that it does not change the contract. */
+const findingSchema = problemSchema.extend({ code: z.enum(ruleCodes) })
+
 /** What the service found; an item without problems is fine. */
 export const verificationSchema = z
   .object({
-    customer: z.object({ problems: z.array(problemSchema) }),
+    customer: z.object({ problems: z.array(findingSchema) }),
     items: z.array(
       z.object({
         key: z.string(),
-        problems: z.array(problemSchema),
+        problems: z.array(findingSchema),
         subscription: foundSubscriptionSchema.nullable(),
       }),
     ),
