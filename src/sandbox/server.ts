@@ -15,12 +15,14 @@ import type { Service } from './service.ts'
 import { requireUser } from './sign-in/require-user.ts'
 import { advertiseSignIn, loginRoutes, providerRoutes } from './sign-in/routes.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
+import type { ReceivedBytes } from './uploads/received-bytes.ts'
 import { type Uploading, uploadRoutes } from './uploads/routes.ts'
 
 export interface ServerParts {
   readonly service: Service
   readonly signIn: SignIn
   readonly uploading: Uploading
+  readonly received: ReceivedBytes
   readonly onClockMoved: Controlled['onClockMoved']
   /** Forgets all data; the server itself forgets faults and the log. */
   readonly onReset: Controlled['reset']
@@ -28,7 +30,7 @@ export interface ServerParts {
 
 /** The HTTP server: the contract under `/v1`, the switches under `/_sandbox`. */
 export function buildServer(parts: ServerParts): FastifyInstance {
-  const { service, signIn, uploading, onClockMoved, onReset } = parts
+  const { service, signIn, uploading, received, onClockMoved, onReset } = parts
   const app = Fastify({
     // A claim of 200 items and long comments stays far below; documents come by upload.
     bodyLimit: 4 * 1024 * 1024,
@@ -46,6 +48,7 @@ export function buildServer(parts: ServerParts): FastifyInstance {
   // In a scope of its own: neither faults nor sign-in reach the switches.
   app.register(async contract => {
     log.follow(contract)
+    received.follow(contract)
     addFaultHooks(contract, faults)
     requireUser(contract, signIn)
     catalogRoutes(contract)
@@ -71,9 +74,11 @@ export function buildServer(parts: ServerParts): FastifyInstance {
   const reset = async (keepInstance: boolean) => {
     faults.clear()
     log.clear()
+    received.clear()
     await onReset(keepInstance)
   }
-  controlRoutes(app, { service, signIn, files: uploading.files, faults, log, onClockMoved, reset })
+  const { files } = uploading
+  controlRoutes(app, { service, signIn, files, faults, log, received, onClockMoved, reset })
   return app
 }
 

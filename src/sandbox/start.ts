@@ -12,6 +12,7 @@ import { emptyTables, openServiceDatabase } from './store/open.ts'
 import { instanceOf, settingRepository } from './store/setting-repository.ts'
 import { uploadRepository } from './store/upload-repository.ts'
 import { uploadFinisher } from './uploads/finish-upload.ts'
+import { byteCountsSchema, createReceivedBytes } from './uploads/received-bytes.ts'
 import { sweepUploads, uploadExpiryMs } from './uploads/sweep.ts'
 import { UploadFiles } from './uploads/upload-files.ts'
 import { uploadRecords } from './uploads/upload-records.ts'
@@ -59,12 +60,16 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const finisher = uploadFinisher(service, files)
   await sweepUploads(service.uploads, files, finisher)
 
+  const counted = settings.read('received-bytes') ?? '{}'
+  const received = createReceivedBytes(byteCountsSchema.parse(JSON.parse(counted)))
+
   const review = () => (options.autoReview ? reviewDueClaims(service) : undefined)
   let url = ''
   const app = buildServer({
     service,
     signIn: sandboxSignIn({ db, clock: service.clock, url: () => url }),
     uploading: { files, finisher },
+    received,
     async onClockMoved() {
       await files.deleteExpired()
       review()
@@ -84,6 +89,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     async close() {
       clearInterval(reviewing)
       await app.close()
+      settings.write('received-bytes', JSON.stringify(received.counts()))
       db.close()
     },
   }

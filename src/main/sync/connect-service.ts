@@ -10,6 +10,7 @@ export interface ConnectOptions extends Omit<Connection, 'timeoutMs'> {
   readonly callTimeoutMs?: number
   readonly partTimeoutMs?: number
   readonly partBytes?: number
+  readonly retryDelaysMs?: readonly number[]
 }
 
 const callTimeoutMs = 30_000
@@ -26,6 +27,7 @@ export function connectService(options: ConnectOptions): (serviceUrl: string) =>
       documents: options.documents,
       records: options.records,
       ...(options.partBytes === undefined ? {} : { partBytes: options.partBytes }),
+      ...(options.retryDelaysMs === undefined ? {} : { retryDelaysMs: options.retryDelaysMs }),
     }),
   })
 }

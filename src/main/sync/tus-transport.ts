@@ -1,16 +1,20 @@
 import type { HttpRequest, HttpResponse, HttpStack } from 'tus-js-client'
-import { type Problem, problem } from '../../shared/domain/problem.ts'
-import { isRefusal, refusalOf } from './refusal.ts'
+import { problem } from '../../shared/domain/problem.ts'
 import { type Connection, exchange, type ServiceRequest } from './send-request.ts'
-import { isHtml, type ServiceAnswer } from './service-answer.ts'
+import type { ServiceAnswer } from './service-answer.ts'
+import { tusRefusal } from './tus-answer.ts'
 import { UploadFailure } from './upload-failure.ts'
+import type { DocumentPart } from './upload-source.ts'
 
 export interface TusTransportOptions {
   readonly connection: Connection
   /** The upload's own address; the only one that the token is sent to after creation. */
   readonly uploadUrl: string
+  readonly sizeBytes: number
   readonly correlationId: string
   readonly signal: AbortSignal
+  /** The service was asked, and has so many bytes. */
+  readonly onFound: (offsetBytes: number) => void
 }
 
 /** The requests of tus-js-client through our own fetch (system proxy, timeouts), with the contract's headers and problems. */
@@ -39,23 +43,23 @@ function tusRequest(
     setProgressHandler: () => undefined,
     getUnderlyingObject: () => null,
     abort: async () => stop.abort(),
-    async send(body: Uint8Array<ArrayBuffer> | null) {
-      const token = await options.connection.token()
+    async send(part: DocumentPart | null) {
+      const { connection, correlationId, sizeBytes } = options
+      const token = await connection.token()
       if (token === null) throw new UploadFailure(problem('sign-in-needed', { retryable: true }))
-      const { correlationId } = options
       const signal = AbortSignal.any([stop.signal, options.signal])
-      const request = {
-        method,
-        url,
-        correlationId,
-        headers: sent,
-        signal,
-        ...(body === null ? {} : { body }),
-      }
-      const answer = await exchange(options.connection, request, token)
+      const body =
+        part === null
+          ? { headers: sent }
+          : { headers: { ...sent, 'upload-checksum': `sha256 ${part.checksum}` }, body: part.bytes }
+      const answer = await exchange(connection, { method, url, correlationId, signal, ...body }, token)
       if (!answer.ok) throw new UploadFailure(answer.problem)
-      const refused = refusal(method, answer.value, options.connection.clock())
+      const startByte = Number(sent['upload-offset'] ?? 0)
+      const question = { method, startByte, partBytes: part?.size ?? 0, sizeBytes }
+      const refused = tusRefusal(question, answer.value, connection.clock())
       if (refused !== null) throw new UploadFailure(refused)
+      if (answer.value.status < 300 && method !== 'PATCH')
+        options.onFound(Number(answer.value.headers.get('upload-offset') ?? 0))
       return tusResponse(answer.value, options.uploadUrl)
     },
   }
@@ -69,21 +73,4 @@ function tusResponse({ status, headers, text }: ServiceAnswer, uploadUrl: string
     getBody: () => text,
     getUnderlyingObject: () => null,
   }
-}
-
-/** Statuses by which tus itself says what to do next: look again, or create anew (tus 1.0, core protocol). */
-export const tusDecides: ReadonlySet<number> = new Set([404, 409, 410, 423])
-
-/** What an answer means that tus must not interpret; null for those that it should. */
-function refusal(method: string, answer: ServiceAnswer, now: Date): Problem | null {
-  const { status } = answer
-  if (status === 413) return problem('upload-too-large')
-  // 460: the checksum extension of tus 1.0.
-  if (status === 460) return problem('upload-checksum-mismatch', { retryable: true })
-  if (tusDecides.has(status) && !isHtml(answer)) return null
-  if (isRefusal(status)) return refusalOf(answer, now).problem
-  if (isHtml(answer)) return problem('service-answered-html', { retryable: true })
-  const lacksOffset = method !== 'POST' && !answer.headers.has('upload-offset')
-  const params = { reason: 'not-tus' }
-  return lacksOffset ? problem('service-answer-invalid', { retryable: true, params }) : null
 }

@@ -1,13 +1,14 @@
-import { DetailedError, Upload, type UploadOptions } from 'tus-js-client'
-import { type Problem, problem } from '../../shared/domain/problem.ts'
+import { Upload, type UploadOptions } from 'tus-js-client'
+import { problem } from '../../shared/domain/problem.ts'
 import { paths } from '../../shared/service-api/paths.ts'
 import { baseUrlOf } from './base-url.ts'
+import { createPartSize, type PartSize } from './part-size.ts'
 import type { DocumentBytes, DocumentToUpload, UploadRecords } from './ports.ts'
 import type { Connection } from './send-request.ts'
 import type { Call } from './service-client.ts'
 import { failed, type ServiceOutcome } from './service-outcome.ts'
-import { tusDecides, tusTransport } from './tus-transport.ts'
-import { UploadFailure } from './upload-failure.ts'
+import { tusTransport } from './tus-transport.ts'
+import { createUploadRetries, problemOfUpload } from './upload-retries.ts'
 import { documentSource } from './upload-source.ts'
 
 export interface UploadClientOptions {
@@ -18,6 +19,8 @@ export interface UploadClientOptions {
   readonly records: UploadRecords
   /** What may have to be sent again after an interruption, in bytes. */
   readonly partBytes?: number
+  /** Waits before a run looks again, in ms, one after the other. */
+  readonly retryDelaysMs?: readonly number[]
 }
 
 export interface UploadClient {
@@ -27,46 +30,75 @@ export interface UploadClient {
 
 const defaultPartBytes = 8 * 1024 * 1024
 /** Short, for a connection that broke once; whoever calls waits longer. tus starts them anew when bytes arrived. */
-const retryDelaysMs = [100, 1_000]
+const defaultRetryDelaysMs = [100, 500, 2_000]
 
 export function createUploadClient(options: UploadClientOptions): UploadClient {
   const baseUrl = baseUrlOf(options.baseUrl)
+  // Learnt of the line, so kept over documents and attempts.
+  const partSize = createPartSize(options.partBytes ?? defaultPartBytes)
   return {
     upload(document, call, onProgress) {
       const url = baseUrl + paths.upload(document.sha256)
+      let known = options.records.find(baseUrl, document.sha256)?.offsetBytes ?? 0
       const record = (offsetBytes: number) => {
+        if (offsetBytes === known) return
+        known = offsetBytes
         const at = options.connection.clock().toISOString()
         options.records.record({ serviceUrl: baseUrl, url, offsetBytes, ...document, at })
         onProgress?.()
       }
       const signal = call.signal ?? new AbortController().signal
+      const { correlationId } = call
+      const { sizeBytes } = document
       const tus: UploadOptions = {
         // tus asks with HEAD at `uploadUrl` first; 404 there makes it create the upload at `endpoint`.
         endpoint: baseUrl + paths.uploads,
         uploadUrl: url,
-        uploadSize: document.sizeBytes,
+        uploadSize: sizeBytes,
         metadata: { sha256: document.sha256 },
-        chunkSize: options.partBytes ?? defaultPartBytes,
-        retryDelays: retryDelaysMs,
-        onShouldRetry: mayRetry,
+        retryDelays: [...(options.retryDelaysMs ?? defaultRetryDelaysMs)],
         storeFingerprintForResuming: false,
         fingerprint: async () => '',
         fileReader: { openFile: async () => documentSource(options.documents, document) },
-        httpStack: tusTransport({ ...options, uploadUrl: url, correlationId: call.correlationId, signal }),
+        httpStack: tusTransport({
+          ...options,
+          uploadUrl: url,
+          sizeBytes,
+          correlationId,
+          signal,
+          onFound: record,
+        }),
         onChunkComplete: (_sent, offsetBytes) => record(offsetBytes),
       }
-      return run(tus, signal, () => record(document.sizeBytes))
+      return run(tus, partSize, signal, () => record(sizeBytes))
     },
   }
 }
 
 /** One run of tus-js-client as a promise; it rejects for defects alone (tus itself would swallow or leak those). */
-function run(options: UploadOptions, signal: AbortSignal, onDone: () => void): Promise<ServiceOutcome<null>> {
+function run(
+  options: UploadOptions,
+  partSize: PartSize,
+  signal: AbortSignal,
+  onDone: () => void,
+): Promise<ServiceOutcome<null>> {
   return new Promise((resolve, reject) => {
+    const retries = createUploadRetries(partSize)
     const upload = new Upload(Buffer.alloc(0), {
       ...options,
+      chunkSize: partSize.bytes(),
+      onShouldRetry(error) {
+        const mayRetry = retries.mayRetry(error)
+        upload.options.chunkSize = partSize.bytes()
+        return mayRetry
+      },
+      onChunkComplete(...sent) {
+        partSize.grow()
+        upload.options.chunkSize = partSize.bytes()
+        options.onChunkComplete?.(...sent)
+      },
       onSuccess: () => settle(done),
-      onError: error => settle(() => failed(problemOf(error))),
+      onError: error => settle(() => failed(problemOfUpload(error))),
     })
     const done = () => {
       onDone()
@@ -88,22 +120,4 @@ function run(options: UploadOptions, signal: AbortSignal, onDone: () => void): P
     if (signal.aborted) onAbort()
     else upload.start()
   })
-}
-
-/** A connection that broke, or a status by which tus asks to look again; the rest is for the queue to decide. */
-function mayRetry(error: DetailedError): boolean {
-  if (error.originalResponse !== null) return tusDecides.has(error.originalResponse.getStatus())
-  return (
-    error.causingError instanceof UploadFailure && error.causingError.problem.code === 'service-unreachable'
-  )
-}
-
-/** @throws what is no problem of the service's: a defect of ours, or the disk's error while recording */
-function problemOf(error: Error): Problem {
-  const cause = error instanceof DetailedError ? error.causingError : error
-  if (cause instanceof UploadFailure) return cause.problem
-  const status = error instanceof DetailedError ? error.originalResponse?.getStatus() : undefined
-  if (status === undefined) throw cause ?? error
-  // Locked by another laptop, or gone again and again: it may be well next time.
-  return problem('service-busy', { retryable: true, params: { status } })
 }

@@ -8,6 +8,7 @@ import { parseRequest } from '../http/parse-request.ts'
 import { decide } from '../reviewer/decide.ts'
 import type { Service } from '../service.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
+import type { ReceivedBytes } from '../uploads/received-bytes.ts'
 import type { UploadFiles } from '../uploads/upload-files.ts'
 import { type Faults, faultSchema } from './fault.ts'
 import type { RequestLog } from './request-log.ts'
@@ -31,6 +32,7 @@ export interface Controlled {
   readonly files: UploadFiles
   readonly faults: Faults
   readonly log: RequestLog
+  readonly received: ReceivedBytes
   /** What follows from the clock having moved. */
   readonly onClockMoved: () => Promise<void>
   readonly reset: (keepInstance: boolean) => Promise<void>
@@ -38,7 +40,7 @@ export interface Controlled {
 
 /** `/_sandbox/*`: the switches of development and tests; without sign-in, since only this machine reaches them. */
 export function controlRoutes(app: FastifyInstance, controlled: Controlled): void {
-  const { service, signIn, files, faults, log } = controlled
+  const { service, signIn, files, faults, log, received } = controlled
 
   app.post('/_sandbox/faults', (request, reply) => {
     const fault = parseRequest(reply, faultSchema, request.body)
@@ -81,7 +83,7 @@ export function controlRoutes(app: FastifyInstance, controlled: Controlled): voi
   })
 
   app.get('/_sandbox/state', async (_request, reply) =>
-    answer(reply, 200, sandboxStateSchema, await readState(service, files, log)),
+    answer(reply, 200, sandboxStateSchema, await readState(service, files, log, received)),
   )
 
   app.post('/_sandbox/reset', async (request, reply) => {

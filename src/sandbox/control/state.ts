@@ -4,6 +4,7 @@ import { commentSchema } from '../../shared/domain/comment.ts'
 import { claimIdSchema, instantSchema, sha256Schema } from '../../shared/domain/identifiers.ts'
 import { submissionSchema } from '../../shared/service-api/claims.ts'
 import type { Service } from '../service.ts'
+import { byteCountsSchema, type ReceivedBytes } from '../uploads/received-bytes.ts'
 import type { UploadFiles } from '../uploads/upload-files.ts'
 import { loggedRequestSchema, type RequestLog } from './request-log.ts'
 
@@ -32,6 +33,8 @@ export const sandboxStateSchema = z.object({
       complete: z.boolean(),
     }),
   ),
+  /** All bytes that arrived of a document, those sent again too, by its SHA-256. */
+  receivedBytes: byteCountsSchema,
   comments: z.array(commentSchema.extend({ claimId: claimIdSchema })),
   /** Requests of the contract by `METHOD pattern`. */
   requestCounts: z.record(z.string(), z.int()),
@@ -44,6 +47,7 @@ export async function readState(
   service: Service,
   files: UploadFiles,
   log: RequestLog,
+  received: ReceivedBytes,
 ): Promise<z.input<typeof sandboxStateSchema>> {
   const { claims, comments, uploads, clock } = service
   const all = claims.all()
@@ -62,6 +66,7 @@ export async function readState(
         complete: completedAt !== null,
       })),
     ),
+    receivedBytes: received.counts(),
     comments: all.flatMap(({ id }) => comments.of(id).map(comment => ({ ...comment, claimId: id }))),
     requestCounts: log.counts(),
     requests: [...log.recent()],

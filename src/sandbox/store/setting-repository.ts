@@ -1,6 +1,6 @@
 import type { ServiceDatabase } from './open.ts'
 
-type SettingName = 'instance' | 'clock-advance-ms'
+type SettingName = 'instance' | 'clock-advance-ms' | 'received-bytes'
 
 export interface SettingRepository {
   read(name: SettingName): string | undefined

@@ -84,6 +84,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
       documents: vault,
       records: uploads,
       callTimeoutMs: 2_000,
+      retryDelaysMs: [5, 10, 20],
       ...(options.partBytes === undefined ? {} : { partBytes: options.partBytes }),
     }),
     clock,

@@ -46,6 +46,7 @@ export function linkTo(baseUrl: string, overrides: Partial<Parameters<typeof con
     records: noRecords,
     callTimeoutMs: 2_000,
     partTimeoutMs: 2_000,
+    retryDelaysMs: [5, 10, 20],
     ...overrides,
   })(baseUrl)
 }

@@ -18,6 +18,8 @@ const documents = {
   },
 }
 
+const tus = { 'tus-resumable': '1.0.0' }
+
 /** Counts the body bytes of every upload request as they are handed to the network. */
 function countingFetch() {
   const count = { sentBytes: 0 }
@@ -48,6 +50,11 @@ async function uploaded() {
   return (await service.state()).uploads
 }
 
+/** All bytes of the document that arrived at the service, those sent again too. */
+async function receivedBytes() {
+  return (await service.state()).receivedBytes[document.sha256] ?? 0
+}
+
 describe('an upload', () => {
   it('brings the bytes in parts, each recorded when the service has it', async () => {
     const { uploads, recorded } = uploader(service.url)
@@ -55,7 +62,6 @@ describe('an upload', () => {
     expect(await uploaded()).toEqual(whole)
     expect(recorded.map(({ offsetBytes }) => offsetBytes)).toEqual([
       ...[1, 2, 3, 4, 5].map(part => part * partBytes),
-      bytes.length,
       bytes.length,
     ])
   })
@@ -65,6 +71,7 @@ describe('an upload', () => {
     const again = uploader(service.url)
     expect(await again.uploads.upload(document, call)).toMatchObject({ ok: true })
     expect(again.count.sentBytes).toBe(0)
+    expect(await receivedBytes()).toBe(bytes.length)
   })
 
   it('goes on after broken connections where it was, one part sent again for each at most', async () => {
@@ -109,12 +116,76 @@ describe('an upload', () => {
     expect(await uploaded()).toEqual(whole)
   })
 
+  it('sends the one part again that was damaged on its way', async () => {
+    let parts = 0
+    const damaging: typeof fetch = (url, init) => {
+      const isThird = init?.method === 'PATCH' && ++parts === 3
+      return fetch(url, isThird ? { ...init, body: randomBytes(partBytes) } : init)
+    }
+    const { uploads } = linkTo(service.url, { fetch: damaging, documents, partBytes })
+    expect(await uploads.upload(document, call)).toMatchObject({ ok: true })
+    expect(await uploaded()).toEqual(whole)
+    expect(await receivedBytes()).toBe(bytes.length + partBytes)
+  })
+
+  it('whose bytes are others than their name says is refused at its end, and given up after a few times', async () => {
+    const sha256 = sha256Schema.parse('ab'.repeat(32))
+    const answer = await uploader(service.url).uploads.upload({ ...document, sha256 }, call)
+    expect(answer).toMatchObject({ problem: { code: 'upload-checksum-mismatch', retryable: true } })
+    expect(await uploaded()).toEqual([])
+    expect((await service.state()).receivedBytes[sha256]).toBe(3 * bytes.length)
+  })
+
+  it('that was left for longer than the service keeps it begins anew', async () => {
+    const stop = new AbortController()
+    const first = uploader(service.url)
+    const halfway = () => first.recorded.length === 3 && stop.abort()
+    await first.uploads.upload(document, { ...call, signal: stop.signal }, halfway)
+    await service.advanceClock(8 * 86_400_000)
+    const second = uploader(service.url)
+    expect(await second.uploads.upload(document, call)).toMatchObject({ ok: true })
+    expect(await uploaded()).toEqual(whole)
+    expect(second.count.sentBytes).toBe(bytes.length)
+  })
+
+  it('goes through a proxy that takes short requests alone', async () => {
+    const proxied: typeof fetch = async (url, init) => {
+      const isLong = init?.body instanceof Uint8Array && init.body.length > 20_000
+      if (!isLong) return fetch(url, init)
+      return new Response('<html>413', { status: 413, headers: { 'content-type': 'text/html' } })
+    }
+    const { uploads } = linkTo(service.url, { fetch: proxied, documents, partBytes })
+    expect(await uploads.upload(document, call)).toMatchObject({ ok: true })
+    expect(await uploaded()).toEqual(whole)
+  })
+
+  it.each<[string, { head?: Record<string, string>; patch?: Record<string, string> }]>([
+    ['a size that is not the document’s', { head: { 'upload-offset': '7', 'upload-length': '7' } }],
+    ['more than the document', { head: { 'upload-offset': '999999', 'upload-length': `${bytes.length}` } }],
+    ['no offset', { head: { 'upload-length': `${bytes.length}` } }],
+    ['bytes that were not sent', { patch: { 'upload-offset': `${bytes.length}` } }],
+    ['no progress, for ever', { patch: { 'upload-offset': '0' } }],
+    ['nothing of tus', { patch: { 'upload-offset': `${partBytes}`, 'tus-resumable': '' } }],
+  ])('is not taken for sent by an answer that names %s', async (_what, { head, patch }) => {
+    const fresh = { 'upload-offset': '0', 'upload-length': `${bytes.length}` }
+    const baseUrl = await aService((request, response) => {
+      const isHead = request.method === 'HEAD'
+      response.writeHead(isHead ? 200 : 204, { ...tus, ...(isHead ? (head ?? fresh) : patch) }).end()
+    })
+    expect(await uploader(baseUrl).uploads.upload(document, call)).toMatchObject({
+      problem: { code: 'service-answer-invalid', retryable: true },
+    })
+  })
+
   it.each([
     [{ status: 413 }, 'upload-too-large', false],
     [{ status: 401 }, 'sign-in-needed', true],
     [{ status: 500 }, 'service-error', true],
     [{ status: 429 }, 'service-busy', true],
     [{ status: 460 }, 'upload-checksum-mismatch', true],
+    [{ status: 423 }, 'service-busy', true],
+    [{ status: 302 }, 'service-answer-invalid', true],
+    [{ status: 200, body: '', contentType: 'text/plain' }, 'service-answer-invalid', true],
     [{ status: 200, body: '<html>', contentType: 'text/html' }, 'service-answered-html', true],
   ])('that meets %j says so', async (fault, code, retryable) => {
     await service.fault({ path: '/v1/uploads', ...fault, times: 9 })
@@ -132,7 +203,8 @@ describe('an upload', () => {
     const strayed: string[] = []
     const elsewhere = await aService(request => strayed.push(request.url ?? ''))
     const baseUrl = await aService((request, response) => {
-      if (request.method === 'POST') response.writeHead(201, { location: `${elsewhere}/mine` }).end()
+      const headers = { ...tus, location: `${elsewhere}/mine` }
+      if (request.method === 'POST') response.writeHead(201, headers).end()
       else response.writeHead(404).end()
     })
     expect(await uploader(baseUrl).uploads.upload(document, call)).toMatchObject({ ok: false })
