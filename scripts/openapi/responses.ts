@@ -50,8 +50,9 @@ export function problem(when: string, ...codes: readonly ProblemCode[]): ZodOpen
   }
 }
 
+const retryAfter = z.string().describe('Seconds, or an HTTP date.')
+
 function busy(when: string): ZodOpenApiResponseObject {
-  const retryAfter = z.string().describe('Seconds, or an HTTP date.')
   return {
     ...problem(when, 'service-busy'),
     headers: answerHeaders.extend({ 'retry-after': retryAfter }),
@@ -69,6 +70,14 @@ export const withoutToken: ZodOpenApiResponsesObject = {
 export const anyCall: ZodOpenApiResponsesObject = {
   '401': { id: 'SignInNeeded', ...problem('The token is missing, wrong or expired', 'sign-in-needed') },
   ...withoutToken,
+}
+
+/** The same of a HEAD, which has no body to say more in. */
+export const anyLook: ZodOpenApiResponsesObject = {
+  '401': empty('The token is missing, wrong or expired.'),
+  '429': empty('Too many requests; try again later.', { 'retry-after': retryAfter }),
+  '500': empty('The service failed; try again later.'),
+  '503': empty('The service is not available; try again later.', { 'retry-after': retryAfter }),
 }
 
 /** Refusals of a call that changes something. */

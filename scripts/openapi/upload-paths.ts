@@ -3,7 +3,7 @@ import type { ZodOpenApiPathItemObject, ZodOpenApiPathsObject } from 'zod-openap
 import { uploadParamsSchema } from '../../src/shared/service-api/parameters.ts'
 import { paths } from '../../src/shared/service-api/paths.ts'
 import { everyRequest } from './request-headers.ts'
-import { anyCall, anyChange, empty, problem } from './responses.ts'
+import { anyCall, anyChange, anyLook, empty, problem } from './responses.ts'
 
 const offset = z.coerce.number().int().nonnegative()
 const resumable = z.literal('1.0.0').describe('The version of the tus protocol.')
@@ -82,10 +82,10 @@ const oneUpload: ZodOpenApiPathItemObject = {
         ...offsetAnswer,
         'upload-length': offset.describe('Size of the whole document in bytes.'),
       }),
-      '404': unknown,
-      '410': unknown,
-      '412': otherProtocol,
-      ...anyCall,
+      '404': empty('There is no such upload, or it has expired.'),
+      '410': empty('There is no such upload any more.'),
+      '412': empty('The request is not of tus 1.0.'),
+      ...anyLook,
     },
   },
   patch: {

@@ -29,10 +29,10 @@ export function refuse(
   code: ProblemCode,
   details?: RefusalDetails,
 ): FastifyReply {
-  return reply
-    .code(status)
-    .type(problemContentType)
-    .send(problemBody(status, code, details))
+  reply.code(status)
+  // HEAD has no body, and so says nothing of its type.
+  if (reply.request.method === 'HEAD') return reply.send()
+  return reply.type(problemContentType).send(problemBody(status, code, details))
 }
 
 /** Answers with what the contract's schema lets through: nothing of the sandbox's own can leak. */

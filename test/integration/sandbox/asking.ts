@@ -13,6 +13,9 @@ export interface Asking {
   readonly token?: string | null
 }
 
+/** A service, or what stands before one; asked by the global `fetch` unless it brings its own. */
+export type Asked = Pick<TestService, 'url'> & { readonly fetch?: typeof fetch }
+
 /** A sandbox of its own for one test. */
 export async function aSandbox(options?: ServiceOptions): Promise<TestService> {
   const service = await startService(options)
@@ -21,12 +24,7 @@ export async function aSandbox(options?: ServiceOptions): Promise<TestService> {
 }
 
 /** One request of the contract; bytes go as they are, all else as JSON. */
-export function ask(
-  service: Pick<TestService, 'url'>,
-  method: string,
-  path: string,
-  asking: Asking = {},
-): Promise<Response> {
+export function ask(service: Asked, method: string, path: string, asking: Asking = {}): Promise<Response> {
   const { body, token = adminToken } = asking
   const isBytes = body instanceof Uint8Array
   const headers = {
@@ -35,7 +33,7 @@ export function ask(
     ...asking.headers,
   }
   const sent = body === undefined ? {} : { body: isBytes ? Buffer.from(body) : JSON.stringify(body) }
-  return fetch(service.url + path, { method, headers, ...sent })
+  return (service.fetch ?? fetch)(service.url + path, { method, headers, ...sent })
 }
 
 /** The answer's body, checked against the contract. */
@@ -66,13 +64,13 @@ export function creation(sha256: string, sizeBytes: number): Record<string, stri
   return { ...tus, 'upload-length': String(sizeBytes), 'upload-metadata': `sha256 ${name}` }
 }
 
-export function beginUpload(service: TestService, bytes: Uint8Array): Promise<Response> {
+export function beginUpload(service: Asked, bytes: Uint8Array): Promise<Response> {
   return ask(service, 'POST', paths.uploads, { headers: creation(sha256Of(bytes), bytes.length) })
 }
 
 /** Sends bytes of an upload from an offset on. */
 export function sendBytes(
-  service: TestService,
+  service: Asked,
   sha256: string,
   bytes: Uint8Array,
   offset = 0,

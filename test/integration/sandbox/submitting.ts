@@ -3,7 +3,7 @@ import { serviceClaimSchema, submissionSchema } from '../../../src/shared/servic
 import { paths } from '../../../src/shared/service-api/paths.ts'
 import { anId } from '../../support/builders.ts'
 import type { TestService } from '../../support/service.ts'
-import { ask, bodyOf, uploaded } from './asking.ts'
+import { type Asked, ask, bodyOf, uploaded } from './asking.ts'
 
 const poe = Buffer.from('%PDF-1.7 signed by the customer')
 const contact = { name: 'Carla Rossi', title: 'CIO', email: 'carla.rossi@contoso.com' }
@@ -59,7 +59,7 @@ export function aDocument(sha256: string, overrides: object = {}) {
 }
 
 export function put(
-  service: TestService,
+  service: Asked,
   id: string,
   submission: Submission,
   headers: Record<string, string> = {},
