@@ -15,12 +15,19 @@ export function isRefusal(status: number): boolean {
  */
 export function refusalOf(answer: ServiceAnswer, now: Date): ServiceFailure {
   const { status } = answer
+  if (isOfNetwork(answer)) return failed(notOurService(answer))
   if (status === 401) return failed(problem('sign-in-needed', { retryable: true }))
   if (status === 429 || status === 503) return failed(busy(answer, now))
   if (status >= 500) return failed(problem('service-error', { retryable: true, params: { status } }))
   const body = problemBodyOf(answer)
   if (body === undefined) return failed(notOurService(answer))
   return failed(refusedForGood(status, body), foundIn(body))
+}
+
+/** Asked to sign in by the network and not by the service: 511 (RFC 6585), or a page in place of a challenge to our token. */
+function isOfNetwork(answer: ServiceAnswer): boolean {
+  if (answer.status === 511) return true
+  return answer.status === 401 && isHtml(answer) && !answer.headers.has('www-authenticate')
 }
 
 function busy(answer: ServiceAnswer, now: Date): Problem {
@@ -30,7 +37,7 @@ function busy(answer: ServiceAnswer, now: Date): Problem {
 }
 
 function notOurService(answer: ServiceAnswer): Problem {
-  const code = isHtml(answer) ? 'service-answered-html' : 'service-answer-invalid'
+  const code = isHtml(answer) || answer.status === 511 ? 'service-answered-html' : 'service-answer-invalid'
   return problem(code, { retryable: true, params: { status: answer.status, reason: 'not-a-problem' } })
 }
 

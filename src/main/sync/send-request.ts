@@ -108,8 +108,9 @@ function redirected(response: Response, url: string): ServiceOutcome<never> {
 }
 
 function redirectedTo(host: string): ServiceOutcome<never> {
+  // What a network does that wants a sign-in first; our services never do.
   const params = { reason: 'redirect', host }
-  return failed(problem('service-answer-invalid', { retryable: true, params }))
+  return failed(problem('service-answered-html', { retryable: true, params }))
 }
 
 /** A word for support, such as `ECONNREFUSED` or `ERR_NAME_NOT_RESOLVED`; never an address or a customer's data. */

@@ -5,7 +5,8 @@ export interface ServiceAnswer {
   readonly text: string
 }
 
-/** An answer in HTML is a page for people: a captive portal, a proxy. */
-export function isHtml(answer: Pick<ServiceAnswer, 'headers'>): boolean {
-  return /^\s*(text\/html|application\/xhtml)/i.test(answer.headers.get('content-type') ?? '')
+/** An answer in HTML is a page for people: a captive portal, a proxy. Some of them call it by another type, or by none. */
+export function isHtml({ headers, text }: Pick<ServiceAnswer, 'headers' | 'text'>): boolean {
+  if (/^\s*(text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? '')) return true
+  return /^\s*(<!doctype html|<html)\b/i.test(text.slice(0, 1_000))
 }

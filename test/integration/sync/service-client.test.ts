@@ -34,8 +34,16 @@ describe('an answer is believed only if it is one', () => {
     [
       'a redirect to another host',
       saying(302, { location: 'http://portal.example/' }, ''),
-      'service-answer-invalid',
+      'service-answered-html',
     ],
+    [
+      'a page that is called no page',
+      saying(200, { 'content-type': 'text/plain' }, '\n<!DOCTYPE html><html>'),
+      'service-answered-html',
+    ],
+    ['a network that wants a sign-in', saying(511, {}, ''), 'service-answered-html'],
+    ['a sign-in page with 401', saying(401, { 'content-type': 'text/html' }, '<p>'), 'service-answered-html'],
+    ['a service that wants a sign-in', saying(401, json, '{}'), 'sign-in-needed'],
     ['a refusal by a proxy', saying(403, { 'content-type': 'text/html' }, 'no'), 'service-answered-html'],
     ['a not found that is no problem document', saying(404, json, '{}'), 'service-answer-invalid'],
     ['a failing service', saying(500, {}, ''), 'service-error'],

@@ -35,7 +35,7 @@ describe('a service in trouble', () => {
     ['service-answer-invalid', { status: 200, body: '', contentType: 'application/json' }],
     ['service-answer-invalid', { status: 200, body: '{"customer": ', contentType: 'application/json' }],
     ['service-answer-invalid', { status: 200, body: '{"customer": 7}', contentType: 'application/json' }],
-    ['service-answer-invalid', { status: 302 }],
+    ['service-answered-html', { status: 302 }],
     ['service-unreachable', { dropAfterBytes: 0 }],
   ])('says %s for %j, loses nothing, and gets the claim once it is well', async (code, fault) => {
     await world.service.fault({ path: '/v1/', ...fault, times: everything })

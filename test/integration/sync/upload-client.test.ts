@@ -184,7 +184,7 @@ describe('an upload', () => {
     [{ status: 429 }, 'service-busy', true],
     [{ status: 460 }, 'upload-checksum-mismatch', true],
     [{ status: 423 }, 'service-busy', true],
-    [{ status: 302 }, 'service-answer-invalid', true],
+    [{ status: 302 }, 'service-answered-html', true],
     [{ status: 200, body: '', contentType: 'text/plain' }, 'service-answer-invalid', true],
     [{ status: 200, body: '<html>', contentType: 'text/html' }, 'service-answered-html', true],
   ])('that meets %j says so', async (fault, code, retryable) => {

@@ -22,8 +22,9 @@ export const problemsOfService = {
   'service-answered-html': {
     title: 'This network asks you to sign in',
     explanation:
-      'A web page answered instead of the service: the network wants a sign-in first, as in a hotel, or the address is that of a web site.',
-    nextStep: 'Open your browser to see whether the network asks for something, then choose Sync now.',
+      'A web page, or a pointer to one, came instead of the service’s answer: the network wants a sign-in first, as in a hotel, or the address is that of a web site.',
+    nextStep:
+      'Open your browser to see whether the network asks for something, then choose Sync now. If it asks for nothing, check the service’s address in Settings.',
   },
   'service-error': {
     title: 'The service has a fault',

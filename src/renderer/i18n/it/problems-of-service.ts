@@ -23,8 +23,9 @@ export const problemsOfService = {
   'service-answered-html': {
     title: 'Questa rete chiede di accedere',
     explanation:
-      'Al posto del servizio ha risposto una pagina web: la rete vuole prima un accesso, come in albergo, oppure l’indirizzo è quello di un sito.',
-    nextStep: 'Apri il browser e guarda se la rete chiede qualcosa, poi scegli Sincronizza ora.',
+      'Al posto della risposta del servizio è arrivata una pagina web, o un rinvio a una pagina: la rete vuole prima un accesso, come in albergo, oppure l’indirizzo è quello di un sito.',
+    nextStep:
+      'Apri il browser e guarda se la rete chiede qualcosa, poi scegli Sincronizza ora. Se non chiede nulla, controlla l’indirizzo del servizio nelle Impostazioni.',
   },
   'service-error': {
     title: 'Il servizio ha un guasto',
