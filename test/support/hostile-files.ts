@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { constants, deflateRawSync } from 'node:zlib'
 import { Zip, type ZipInputFile, zipSync } from 'fflate'
 
@@ -153,6 +153,12 @@ function trackingMail(address: string): Buffer {
   return Buffer.from(heads.join('\r\n') + body.join(''))
 }
 
+/** The first half of a file that a program wrote. */
+async function half(name: string): Promise<Buffer> {
+  const whole = await readFile(resolve(import.meta.dirname, '../fixtures/documents', name))
+  return whole.subarray(0, whole.length / 2)
+}
+
 /** Files that a stranger might send, written to `folder`; those that can, point to `address`. */
 export async function hostileFiles(folder: string, address: string): Promise<Record<string, string>> {
   const whole = manyPages(30)
@@ -168,6 +174,10 @@ export async function hostileFiles(folder: string, address: string): Promise<Rec
     'Tracking.eml': trackingMail(address),
     'One line.txt': Buffer.alloc(20_000_000, 'x'),
     'One row.csv': Buffer.alloc(5_000_000, 'x,'),
+    'Half.heic': await half('heif-enc photo.heic'),
+    'Half.doc': await half('LibreOffice letter.doc'),
+    'Half.ppt': await half('LibreOffice show.ppt'),
+    'Nested.rtf': Buffer.from(`{\\rtf1 Marker of groups${'{'.repeat(3_000_000)}`),
   }
   await mkdir(folder, { recursive: true })
   const paths: Record<string, string> = {}

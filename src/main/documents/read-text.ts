@@ -1,10 +1,11 @@
+import { decodeText } from '../../shared/document-text/decode-text.ts'
+import { readRichTextFile } from '../../shared/document-text/rich-text-file.ts'
 import { foldText } from '../../shared/domain/folded-text.ts'
 import type { DocumentText, ReadingOrder } from './document-text.ts'
 import { gatherText, NotRead } from './gathered-text.ts'
 import { readMail } from './mail-text.ts'
 import { readOffice } from './office-text.ts'
-import { readPlain } from './plain-text.ts'
-import { readRtf } from './rtf-text.ts'
+import { isOlderOffice, readOlderOffice } from './older-office-text.ts'
 
 /** What the document says; whatever is wrong with it makes it unreadable and no more. */
 export async function readText(order: ReadingOrder): Promise<DocumentText> {
@@ -25,9 +26,10 @@ async function rawText({ bytes, mediaType, limits }: ReadingOrder): Promise<stri
     const { readPdf } = await import('./pdf-text.ts')
     await readPdf(bytes, text, limits)
   } else if (isOffice(mediaType)) await readOffice(bytes, text, limits)
-  else if (mediaType === 'application/rtf') readRtf(bytes, text)
+  else if (isOlderOffice(mediaType)) await readOlderOffice(bytes, mediaType, text)
+  else if (mediaType === 'application/rtf') readRichTextFile(bytes, TextDecoder, piece => text.add(piece))
   else if (mediaType === 'message/rfc822') await readMail(bytes, text)
-  else if (mediaType === 'text/plain' || mediaType === 'text/csv') readPlain(bytes, text)
+  else if (mediaType === 'text/plain' || mediaType === 'text/csv') text.add(decodeText(bytes, TextDecoder))
   else throw new NotRead('of another kind')
   return text.whole()
 }

@@ -1,6 +1,7 @@
+import { decodeText } from '../../shared/document-text/decode-text.ts'
 import type { WorkerFormat } from './content-format.ts'
-import { decodeText } from './decode-text.ts'
 import type { ContentLimits, DocumentContent } from './document-content.ts'
+import { readRichText } from './read-rich-text.ts'
 
 /** What of a document is shown. Throws at whatever strangers have put into it; libraries are loaded as they are needed. */
 export async function readContent(
@@ -10,7 +11,7 @@ export async function readContent(
 ): Promise<DocumentContent> {
   switch (format) {
     case 'text': {
-      const text = decodeText(bytes)
+      const text = decodeText(bytes, TextDecoder)
       return {
         kind: 'text',
         text: text.slice(0, limits.characters),
@@ -29,7 +30,17 @@ export async function readContent(
       return (await import('./read-workbook.ts')).readWorkbook(bytes, limits)
     case 'slides':
       return (await import('./read-slides.ts')).readSlides(bytes, limits)
+    case 'rich-text':
+      return readRichText(bytes, limits)
+    case 'word-97':
+      return (await import('./read-older-office.ts')).readOlderWord(bytes, limits)
+    case 'workbook-97':
+      return (await import('./read-older-workbook.ts')).readOlderWorkbook(bytes, limits)
+    case 'slides-97':
+      return (await import('./read-older-office.ts')).readOlderSlides(bytes, limits)
     case 'tiff':
       return (await import('./read-tiff.ts')).readTiff(bytes, limits)
+    case 'heic':
+      return (await import('./read-heic.ts')).readHeic(bytes, limits)
   }
 }

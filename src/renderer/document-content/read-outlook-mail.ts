@@ -1,5 +1,5 @@
 import MsgReader from '@kenjiuno/msgreader'
-import { decodeText } from './decode-text.ts'
+import { decodeText } from '../../shared/document-text/decode-text.ts'
 import type { ContentLimits, MailContent } from './document-content.ts'
 import { instantOf, mailBody } from './read-mail.ts'
 import { Unreadable } from './unreadable.ts'
@@ -15,7 +15,8 @@ export function readOutlookMail(bytes: Uint8Array<ArrayBuffer>, limits: ContentL
     (message.recipients ?? [])
       .filter(({ recipType }) => (recipType ?? 'to') === type)
       .map(({ name, smtpAddress, email }) => spoken(name, smtpAddress ?? email))
-  const html = message.html === undefined ? message.bodyHtml : decodeText(message.html)
+  const html =
+    message.html === undefined ? message.bodyHtml : decodeText(new Uint8Array(message.html), TextDecoder)
   return {
     kind: 'mail',
     from: spoken(message.senderName, message.senderSmtpAddress ?? message.senderEmail),

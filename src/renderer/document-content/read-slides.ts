@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { ContentLimits, DocumentContent } from './document-content.ts'
+import { limitedSlides } from './limited-slides.ts'
 import { unpack } from './unpack.ts'
 
 const slidePart = /^ppt\/slides\/slide(\d{1,4})\.xml$/
@@ -9,15 +10,11 @@ export function readSlides(bytes: Uint8Array<ArrayBuffer>, limits: ContentLimits
   const parts = [...unpack(bytes, slidePart, limits.unpackedBytes)]
     .map(([name, part]) => ({ number: Number(slidePart.exec(name)?.[1]), part }))
     .toSorted((a, b) => a.number - b.number)
-  let leftCharacters = limits.characters
-  const slides: string[][] = []
-  for (const { part } of parts) {
-    const lines = linesOf(new TextDecoder().decode(part))
-    leftCharacters -= lines.reduce((sum, line) => sum + line.length, 0)
-    if (leftCharacters < 0) return { kind: 'slides', slides, isWhole: false }
-    slides.push(lines)
-  }
-  return { kind: 'slides', slides, isWhole: true }
+  return limitedSlides(slidesOf(parts), limits)
+}
+
+function* slidesOf(parts: readonly { readonly part: Uint8Array }[]) {
+  for (const { part } of parts) yield linesOf(new TextDecoder().decode(part))
 }
 
 function linesOf(markup: string): string[] {

@@ -1,4 +1,5 @@
 import { decode, decodeImage, toRGBA8 } from 'utif2'
+import { asPng } from './as-png.ts'
 import type { ContentLimits, DocumentContent } from './document-content.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -16,7 +17,7 @@ export async function readTiff(
     leftPixels -= pixels
     if (leftPixels < 0) break
     decodeImage(bytes.buffer, page)
-    if (pixels > 0) pictures.push(await asPng(toRGBA8(page), page.width, page.height))
+    if (pixels > 0) pictures.push(await asPng(new Uint8ClampedArray(toRGBA8(page)), page.width, page.height))
   }
   if (pictures.length === 0) throw new Unreadable('no picture')
   return { kind: 'pictures', pictures, isWhole: pictures.length === pages.length }
@@ -25,10 +26,4 @@ export async function readTiff(
 function numberIn(tag: unknown): number {
   const value: unknown = Array.isArray(tag) ? tag[0] : tag
   return typeof value === 'number' ? value : 0
-}
-
-function asPng(pixels: Uint8Array, width: number, height: number): Promise<Blob> {
-  const canvas = new OffscreenCanvas(width, height)
-  canvas.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(pixels), width, height), 0, 0)
-  return canvas.convertToBlob({ type: 'image/png' })
 }

@@ -1,6 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, vi } from 'vitest'
+import { foldText } from '../../../src/shared/domain/folded-text.ts'
+import { marker } from '../../support/corpus/corpus-file.ts'
 import { aPdf, sampleFiles } from '../../support/sample-files.ts'
 import { aDocx, aFilledForm, aMail, anRtf, anXlsx, aPptx, aScan } from './readable-files.ts'
 import type { Shelf } from './texts-fixture.ts'
@@ -47,6 +49,15 @@ describe('what a document says', () => {
   test('is read from rich text', async ({ shelf }) => {
     expect(await textOf(shelf, 'a.rtf', anRtf)).toBe('caffe contoso ltd strasse 1')
   })
+
+  test.for(['letter.doc', 'seats.xls', 'show.ppt'])(
+    'is read from an older Office’s %s',
+    async (kind, { shelf }) => {
+      const name = `LibreOffice ${kind}`
+      const content = await readFile(resolve(import.meta.dirname, '../../fixtures/documents', name))
+      expect(await textOf(shelf, name, content)).toContain(foldText(marker(name)))
+    },
+  )
 
   test('is read from plain text of any usual encoding', async ({ shelf }) => {
     expect(await textOf(shelf, 'a.txt', Buffer.from('Società Contoso'))).toBe('societa contoso')

@@ -60,19 +60,6 @@ const attachment: Tree = {
   },
 }
 
-/** Of the older Office formats no more than the container and the name of their main stream: they are not shown. */
-const older = (name: string, stream: string): CorpusFile => ({
-  name,
-  bytes: compound({ [stream]: new Uint8Array(8_192).fill(7) }),
-  sight: 'not shown',
-})
-
 export function compoundFiles(): CorpusFile[] {
-  return [
-    message('Acceptance.msg'),
-    message('With minutes.msg', attachment),
-    older('Old letter.doc', 'WordDocument'),
-    older('Old seats.xls', 'Workbook'),
-    older('Old show.ppt', 'PowerPoint Document'),
-  ]
+  return [message('Acceptance.msg'), message('With minutes.msg', attachment)]
 }

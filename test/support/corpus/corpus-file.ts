@@ -1,5 +1,5 @@
-/** How a document's preview shows that it was read: by a text in it, as a picture, or by the note that it is not shown. */
-export type Sight = { readonly text: string } | 'picture' | 'not shown'
+/** How a document's preview shows that it was read: by a text in it, or as a picture. */
+export type Sight = { readonly text: string } | 'picture'
 
 export interface CorpusFile {
   readonly name: string

@@ -6,8 +6,9 @@ import { officeFiles } from './office-files.ts'
 import { pdfFiles } from './pdf-files.ts'
 import { pictureFiles } from './picture-files.ts'
 import { plainFiles } from './plain-files.ts'
+import { programFiles } from './program-files.ts'
 
-/** Real files of every kind that is accepted as proof, written to `folder` by the libraries that others write them with. */
+/** Real files of every kind that is accepted as proof, written to `folder` by the libraries and programs that others write them with. */
 export async function writeCorpus(folder: string): Promise<(CorpusFile & { readonly path: string })[]> {
   const files = [
     ...(await pdfFiles()),
@@ -15,6 +16,7 @@ export async function writeCorpus(folder: string): Promise<(CorpusFile & { reado
     ...compoundFiles(),
     ...plainFiles(),
     ...pictureFiles(),
+    ...(await programFiles()),
   ]
   await mkdir(folder, { recursive: true })
   return Promise.all(

@@ -33,10 +33,6 @@ async function pictures(document: PDFDocument, text: string): Promise<void> {
   page.drawImage(await document.embedJpg(jpeg()), { x: 200, y: 500, width: 100, height: 100 })
 }
 
-async function landscape(document: PDFDocument, text: string): Promise<void> {
-  document.addPage([842, 595]).drawText(text, { x: 50, y: 500 })
-}
-
 async function attached(document: PDFDocument, text: string): Promise<void> {
   await pages(document, text, 1)
   await document.attach(new TextEncoder().encode('a file in a file'), 'inside.txt', {
@@ -53,11 +49,9 @@ async function written(name: string, draw: Draw, useObjectStreams = true): Promi
 export function pdfFiles(): Promise<CorpusFile[]> {
   return Promise.all([
     written('Signed form.pdf', form),
-    written('One page.pdf', (document, text) => pages(document, text, 1)),
     written('Thirty pages.pdf', (document, text) => pages(document, text, 30)),
     written('Old tables.pdf', (document, text) => pages(document, text, 2), false),
     written('With pictures.pdf', pictures),
-    written('Landscape.pdf', landscape),
     written('With a file inside.PDF', attached),
   ])
 }

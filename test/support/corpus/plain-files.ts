@@ -50,6 +50,6 @@ export function plainFiles(): CorpusFile[] {
       Buffer.from('what was said').toString('base64'),
       '--cut--',
     ),
-    { name: 'Letter.rtf', bytes: Buffer.from('{\\rtf1\\ansi Signed.\\par}'), sight: 'not shown' },
+    plain('Letter.rtf', '\\par Signed.}', text => Buffer.from(`{\\rtf1\\ansi ${text}`)),
   ]
 }

@@ -11,8 +11,9 @@ import { compoundFiles } from '../../../support/corpus/compound-files.ts'
 import type { CorpusFile } from '../../../support/corpus/corpus-file.ts'
 import { officeFiles } from '../../../support/corpus/office-files.ts'
 import { plainFiles } from '../../../support/corpus/plain-files.ts'
+import { programFiles } from '../../../support/corpus/program-files.ts'
 
-const files = [...(await officeFiles()), ...compoundFiles(), ...plainFiles()]
+const files = [...(await officeFiles()), ...compoundFiles(), ...plainFiles(), ...(await programFiles())]
 
 function read(format: WorkerFormat, bytes: Uint8Array, limits: Partial<ContentLimits> = {}) {
   return readContent(format, new Uint8Array(bytes), { ...contentLimits, ...limits })
@@ -59,6 +60,52 @@ describe('what is shown of a document', () => {
     expect(content.kind === 'text' && content.text).toContain('Costo: 100 €, perché no')
   })
 
+  test('of a Word document before 2007, and of a rich text file, is the text that LibreOffice wrote', async () => {
+    for (const [format, ending] of [
+      ['word-97', 'doc'],
+      ['rich-text', 'rtf'],
+    ] as const) {
+      const content = await read(format, named(`LibreOffice letter.${ending}`).bytes)
+      expect(content).toMatchObject({ kind: 'rich', isWhole: true, nodes: [{ tag: 'pre' }] })
+      const text = JSON.stringify(content)
+      expect(text).toContain(`Marker LibreOffice letter ${ending}\\nThe project was closed`)
+      expect(text).toContain('più o meno as agreed: 100 €.\\nService\\nDays\\n')
+    }
+  })
+
+  test('of an Excel workbook before 2007 is its first sheet', async () => {
+    expect(await read('workbook-97', named('LibreOffice seats.xls').bytes)).toEqual({
+      kind: 'table',
+      isWhole: true,
+      rows: [
+        ['Marker LibreOffice seats xls', 'Days'],
+        ['Anna', '3.5'],
+        ['Perché', '4'],
+      ],
+    })
+  })
+
+  test('of a PowerPoint presentation before 2007 are its slides', async () => {
+    const show = named('LibreOffice show.ppt').bytes
+    expect(await read('slides-97', show)).toEqual({
+      kind: 'slides',
+      isWhole: true,
+      slides: [['Marker LibreOffice show ppt'], ['Closed, più o meno: 100 €']],
+    })
+    expect(await read('slides-97', show, { characters: 150 })).toMatchObject({ isWhole: false })
+  })
+
+  test('of a file of an older Office that was cut off or meddled with is nothing', async () => {
+    for (const [format, name] of [
+      ['word-97', 'LibreOffice letter.doc'],
+      ['slides-97', 'LibreOffice show.ppt'],
+    ] as const) {
+      const { bytes } = named(name)
+      for (const broken of [bytes.subarray(0, bytes.length / 2), bytes.map(byte => (byte * 7) % 256)])
+        await expect(read(format, broken), name).rejects.toThrow()
+    }
+  })
+
   test('is cut at the limit, and says so', async () => {
     expect(await read('text', Buffer.from('abcdef'), { characters: 3 })).toEqual({
       kind: 'text',
@@ -85,7 +132,15 @@ describe('what is shown of a document', () => {
   })
 
   test('of a file that is not what it says is nothing', async () => {
-    for (const format of ['word', 'workbook', 'slides', 'outlook-mail', 'tiff'] as const) {
+    for (const format of [
+      'word',
+      'workbook',
+      'slides',
+      'outlook-mail',
+      'tiff',
+      'word-97',
+      'slides-97',
+    ] as const) {
       await expect(read(format, Buffer.from('MZ, a program')), format).rejects.toThrow()
     }
   })

@@ -1,4 +1,4 @@
-import type { GatheredText } from './gathered-text.ts'
+import type { Decoders, Say } from './text-decoder.ts'
 
 /** A byte by its code, a character by its number, a control word with its number, a control sign, a brace, or text. */
 const token = /\\'([0-9a-f]{2})|\\u(-?\d+) ?|\\([a-z]+)(-?\d+)? ?|\\([^a-z])|([{}])|([^\\{}\r\n]+)/gi
@@ -20,8 +20,8 @@ interface Group {
 }
 
 /** The text of a rich text file, as far as it stands in it plainly. */
-export function readRtf(bytes: Uint8Array, text: GatheredText): void {
-  const western = new TextDecoder('windows-1252')
+export function readRichTextFile(bytes: Uint8Array<ArrayBuffer>, Decoder: Decoders, add: Say): void {
+  const western = new Decoder('windows-1252')
   const outer: Group[] = []
   let group: Group = { isSkipped: false, substitutes: 1 }
   let toSkip = 0
@@ -29,7 +29,7 @@ export function readRtf(bytes: Uint8Array, text: GatheredText): void {
   function say(piece: string): void {
     const skipped = Math.min(toSkip, piece.length)
     toSkip -= skipped
-    if (!group.isSkipped) text.add(piece.slice(skipped))
+    if (!group.isSkipped) add(piece.slice(skipped))
   }
 
   function obey(word: string, number: string | undefined): void {
@@ -38,7 +38,7 @@ export function readRtf(bytes: Uint8Array, text: GatheredText): void {
     else if (breaks.has(word)) say('\n')
   }
 
-  for (const [, byte, unicode, word, number, sign, brace, plain] of latin1(bytes).matchAll(token)) {
+  for (const [, byte, unicode, word, number, sign, brace, plain] of western.decode(bytes).matchAll(token)) {
     if (byte !== undefined) say(western.decode(Uint8Array.of(Number.parseInt(byte, 16))))
     else if (unicode !== undefined) {
       toSkip = 0
@@ -53,8 +53,4 @@ export function readRtf(bytes: Uint8Array, text: GatheredText): void {
       group = outer.pop() ?? group
     } else if (plain !== undefined) say(plain)
   }
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
