@@ -6,6 +6,7 @@ export function dataFolderFiles(folder: string) {
     claims: join(folder, 'claims.db'),
     vault: join(folder, 'vault.db'),
     vaultKey: join(folder, 'vault-key.json'),
+    signIn: join(folder, 'sign-in.bin'),
     logs: join(folder, 'logs'),
     openedCopies: join(folder, 'opened-copies'),
   }

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, net, session, shell } from 'electron'
 import { v7 } from 'uuid'
 import type { EffectiveSettings } from '../shared/ipc/app-procedures.ts'
-import { givenToken } from './auth/token-source.ts'
 import { dataFolderFiles } from './data-folder.ts'
 import { createLog } from './diagnostics/log.ts'
 import { createDocumentResponse } from './documents/document-response.ts'
@@ -14,6 +13,7 @@ import { createPublish } from './ipc/publish.ts'
 import { fromHandlers, register } from './ipc/register.ts'
 import { openParts, type Parts } from './parts.ts'
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts'
+import { browserOpener } from './shell/browser.ts'
 import { followLastLanguage, noteLanguage } from './shell/chromium-language.ts'
 import { closeAfterFlush } from './shell/close-after-flush.ts'
 import { endWithMessage } from './shell/end-with-message.ts'
@@ -62,7 +62,9 @@ async function start(): Promise<void> {
     textWorkerUrl: new URL('./text-worker.js', import.meta.url),
     protector: await createSecretProtector(),
     givenServiceUrl: environment.serviceUrl,
-    token: givenToken(environment.token),
+    givenToken: environment.token,
+    openBrowser: browserOpener(environment.openLinksTo),
+    signInTexts: () => ({ language, ...shellTexts(language) }),
     language: () => language,
     fetch: (input, init) => net.fetch(input instanceof URL ? input.href : input, init),
     clock,
@@ -74,6 +76,7 @@ async function start(): Promise<void> {
     onVaultCheckChanged: check => publish('vaultCheckChanged', check),
     onSyncChanged: status => publish('syncChanged', status),
     onPoliciesChanged: () => policiesChanged(),
+    onAccountChanged: status => publish('accountChanged', status),
     onProtectionChanged: status => publish('protectionChanged', status),
   })
 

@@ -2,11 +2,17 @@ import { userInfo } from 'node:os'
 import type { ClaimId } from '../shared/domain/identifiers.ts'
 import { type Outcome, success } from '../shared/domain/outcome.ts'
 import { problem } from '../shared/domain/problem.ts'
+import type { AccountStatus } from '../shared/ipc/account-procedures.ts'
 import type { Ingest } from '../shared/ipc/document-procedures.ts'
 import type { ProtectionStatus } from '../shared/ipc/protection-procedures.ts'
 import type { SyncStatus } from '../shared/ipc/sync-procedures.ts'
 import type { VaultCheck } from '../shared/ipc/vault-procedures.ts'
-import type { TokenSource } from './auth/token-source.ts'
+import type { AttemptOptions } from './auth/attempt.ts'
+import { createSignIn } from './auth/create-sign-in.ts'
+import { renewingFetch } from './auth/renewing-fetch.ts'
+import type { Session } from './auth/session.ts'
+import { createSessionStore, type SessionStore } from './auth/session-store.ts'
+import type { SignIn } from './auth/sign-in.ts'
 import { type ClaimDesk, createClaimDesk } from './claims/claim-desk.ts'
 import { type ClaimVerification, createClaimVerification } from './claims/claim-verification.ts'
 import { type KnownFacts, knownFacts } from './claims/known-facts.ts'
@@ -40,7 +46,11 @@ export interface PartsOptions {
   readonly textWorkerUrl: URL
   readonly protector: KeyProtector
   readonly givenServiceUrl: string | null
-  readonly token: TokenSource
+  /** Development's bearer token, instead of signing in. */
+  readonly givenToken: string | null
+  readonly openBrowser: AttemptOptions['openBrowser']
+  /** Of the page that ends a sign-in in the browser. */
+  readonly signInTexts: AttemptOptions['texts']
   /** For the service's texts. */
   readonly language: () => string
   readonly fetch: typeof fetch
@@ -57,6 +67,7 @@ export interface PartsOptions {
   readonly onSyncChanged: (status: SyncStatus) => void
   /** Policies that can be chosen, or the one in force, may be others. */
   readonly onPoliciesChanged: () => void
+  readonly onAccountChanged: (status: AccountStatus) => void
   readonly onProtectionChanged: (status: ProtectionStatus) => void
 }
 
@@ -67,6 +78,7 @@ export interface Parts {
   readonly vault: Vault
   readonly safe: Safe
   readonly facts: KnownFacts
+  readonly signIn: SignIn
   readonly sync: Sync
   readonly desk: ClaimDesk
   readonly verification: ClaimVerification
@@ -98,16 +110,48 @@ export async function openParts(options: PartsOptions): Promise<Outcome<Parts, O
     store.value.close()
     return safe
   }
-  return success(join(store.value, safe.value, options))
+  const sessions = createSessionStore(files.signIn, options.protector)
+  const session = await sessions.read()
+  return success(join(store.value, safe.value, { sessions, session }, options))
 }
 
-function join(store: ClaimStore, safe: Safe, options: PartsOptions): Parts {
+/** What the last run left of a sign-in. */
+interface KeptSignIn {
+  readonly sessions: SessionStore
+  readonly session: Session | null
+}
+
+function join(
+  store: ClaimStore,
+  safe: Safe,
+  { sessions, session }: KeptSignIn,
+  options: PartsOptions,
+): Parts {
   const { vault } = safe
   const onDefect = (where: string, error: unknown) => options.log.defect(where, error)
   const facts = knownFacts(store, options.givenServiceUrl)
   const nowMs = () => performance.now()
   const uploadRecords = measuredUploads(store.uploads, nowMs)
-  const connect = connectService({ ...options, documents: vault, records: uploadRecords })
+  const signIn = createSignIn({
+    ...options,
+    texts: options.signInTexts,
+    session,
+    store: sessions,
+    serviceUrl: facts.serviceUrl,
+    setProvider: () => store.settings.get().signInProvider,
+    onChanged: options.onAccountChanged,
+    onSignedIn() {
+      sync.now().catch((error: unknown) => onDefect('sync.now', error))
+    },
+    onDefect,
+  })
+  const connect = connectService({
+    ...options,
+    fetch: renewingFetch(options.fetch, signIn),
+    token: signIn.token,
+    documents: vault,
+    records: uploadRecords,
+  })
   const policyChange = createPolicyChange({ ...options, store, facts })
   const sync = createSync({
     ...options,
@@ -196,6 +240,7 @@ function join(store: ClaimStore, safe: Safe, options: PartsOptions): Parts {
     vault,
     safe,
     facts,
+    signIn,
     sync,
     desk,
     verification,
@@ -206,6 +251,7 @@ function join(store: ClaimStore, safe: Safe, options: PartsOptions): Parts {
     openedCopies,
     async close() {
       housekeeping.stop()
+      signIn.cancel()
       verification.stop()
       await Promise.all([sync.stop(), texts.close()])
       await policyChange.settled()

@@ -1,7 +1,7 @@
-/** The bearer token for the next request; null while nobody is signed in. Asked anew each time, since tokens expire. */
-export type TokenSource = () => string | null | Promise<string | null>
+import type { Problem } from '../../shared/domain/problem.ts'
 
-/** A token given from outside instead of a sign-in (development, tests, the sandbox). */
-export function givenToken(token: string | null): TokenSource {
-  return () => token
-}
+/**
+ * The bearer token for the next request, asked anew each time, since tokens expire: null while nobody is signed in, a problem
+ * where somebody is and no token can be had at the moment.
+ */
+export type TokenSource = () => string | Problem | null | Promise<string | Problem | null>

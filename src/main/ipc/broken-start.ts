@@ -12,7 +12,7 @@ export function brokenStart(found: Problem, systemLanguage: SystemLanguage, acti
   const settings = () =>
     success(
       effectiveSettings(
-        { language: 'system', theme: 'system', serviceUrl: null, policyId: '' },
+        { language: 'system', theme: 'system', serviceUrl: null, signInProvider: null, policyId: '' },
         systemLanguage,
       ),
     )

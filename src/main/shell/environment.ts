@@ -7,6 +7,8 @@ export interface Environment {
   readonly serviceUrl: string | null
   readonly token: string | null
   readonly language: Language | null
+  /** A file that pages for the browser are written to, instead of opening one. */
+  readonly openLinksTo: string | null
   /** Answers the next `Add documents` instead of the system's dialog, once. */
   takePickedFiles(): string[] | null
 }
@@ -17,6 +19,7 @@ export function readEnvironment(): Environment {
     serviceUrl: variables.CLAIMDESK_SERVICE_URL ?? null,
     token: variables.CLAIMDESK_TOKEN ?? null,
     language: languages.find(language => language === variables.CLAIMDESK_LANG) ?? null,
+    openLinksTo: variables.CLAIMDESK_OPEN_LINKS_TO ?? null,
     takePickedFiles() {
       // Read when it is asked for: a test may set it while the program runs.
       const files = variables.CLAIMDESK_PICK_FILES

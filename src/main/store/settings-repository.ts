@@ -8,6 +8,7 @@ const defaults: Settings = {
   language: 'system',
   theme: 'system',
   serviceUrl: null,
+  signInProvider: null,
   policyId: defaultPolicy.id,
 }
 
@@ -31,11 +32,12 @@ export function settingsRepository(context: StoreContext) {
   }
 
   function get(): Settings {
-    const { language, theme, serviceUrl, policyId } = settingsSchema.shape
+    const { language, theme, serviceUrl, signInProvider, policyId } = settingsSchema.shape
     return {
       language: read('language', language, defaults.language),
       theme: read('theme', theme, defaults.theme),
       serviceUrl: read('serviceUrl', serviceUrl, defaults.serviceUrl),
+      signInProvider: read('signInProvider', signInProvider, defaults.signInProvider),
       policyId: read('policyId', policyId, defaults.policyId),
     }
   }

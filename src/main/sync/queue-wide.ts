@@ -6,6 +6,7 @@ const ofTheWay: ReadonlySet<string> = new Set([
   'service-answered-html',
   'service-busy',
   'sign-in-needed',
+  'sign-in-provider-unreachable',
 ])
 
 /** Whether the queue as a whole waits at once; other failures may be a single claim's and stop it at the second in a row. */

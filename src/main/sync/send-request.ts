@@ -36,7 +36,7 @@ export async function sendRequest(
   request: ServiceRequest,
 ): Promise<ServiceOutcome<ServiceAnswer>> {
   const token = await connection.token()
-  if (token === null) return failed(problem('sign-in-needed', { retryable: true }))
+  if (typeof token !== 'string') return failed(token ?? problem('sign-in-needed', { retryable: true }))
   const answered = await exchange(connection, request, token)
   if (!answered.ok || !isRefusal(answered.value.status)) return answered
   return refusalOf(answered.value, connection.clock())

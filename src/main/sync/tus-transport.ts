@@ -46,7 +46,8 @@ function tusRequest(
     async send(part: DocumentPart | null) {
       const { connection, correlationId, sizeBytes } = options
       const token = await connection.token()
-      if (token === null) throw new UploadFailure(problem('sign-in-needed', { retryable: true }))
+      if (typeof token !== 'string')
+        throw new UploadFailure(token ?? problem('sign-in-needed', { retryable: true }))
       const signal = AbortSignal.any([stop.signal, options.signal])
       const body =
         part === null

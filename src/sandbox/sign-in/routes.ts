@@ -68,7 +68,8 @@ export function loginRoutes(app: FastifyInstance, signIn: SignIn): void {
     const user = demoUsers.find(known => known.user.id === form.userName.trim())?.user
     if (user === undefined || form.password !== demoPassword)
       return show(reply, request.params.uid, form.userName, true)
-    return finish(request, reply, { login: { accountId: user.id } })
+    // Of native clients the provider wants a consent each time: the form is it.
+    return finish(request, reply, { login: { accountId: user.id }, consent: {} })
   })
 
   async function finish(request: FastifyRequest, reply: FastifyReply, result: InteractionResults) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { policySchema } from '../domain/policy/policy.ts'
+import { signInProviderSchema } from '../service-api/sign-in.ts'
 import { offeredPolicySchema, policyImpactSchema } from './policy-impact.ts'
 import { procedure } from './procedure.ts'
 import { keyProtectionSchema } from './protection-procedures.ts'
@@ -25,6 +26,8 @@ export const settingsSchema = z.object({
   language: z.enum(['system', ...languages]),
   theme: z.enum(['system', 'light', 'dark']),
   serviceUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  /** Where to sign in; null to go by what the service says. */
+  signInProvider: signInProviderSchema.nullable(),
   /** The policy chosen; it may be one that only another service knows. */
   policyId: z.string(),
 })

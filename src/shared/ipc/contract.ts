@@ -1,3 +1,4 @@
+import { accountProcedures } from './account-procedures.ts'
 import { appProcedures, settingsProcedures } from './app-procedures.ts'
 import { claimProcedures } from './claim-procedures.ts'
 import { documentProcedures } from './document-procedures.ts'
@@ -15,6 +16,7 @@ export const contract = {
   vault: vaultProcedures,
   sync: syncProcedures,
   profile: profileProcedures,
+  account: accountProcedures,
   settings: settingsProcedures,
   protection: protectionProcedures,
 } as const satisfies { [Area in keyof Names]: { [Name in Names[Area]]: Procedure } }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { claimIdSchema } from '../domain/identifiers.ts'
+import { accountStatusSchema } from './account-procedures.ts'
 import { settingsProcedures } from './app-procedures.ts'
 import { ingestSchema } from './document-procedures.ts'
 import type { EventName } from './names.ts'
@@ -18,6 +19,8 @@ export const events = {
   syncChanged: syncStatusSchema,
   settingsChanged: settingsProcedures.get.output,
   protectionChanged: protectionStatusSchema,
+  /** Signed in, out, or asked to. */
+  accountChanged: accountStatusSchema,
   /** A menu item was chosen. */
   command: z.object({
     name: z.enum([

@@ -44,6 +44,7 @@ export const procedureNames = {
   vault: ['contents', 'check', 'verify', 'cancelVerify'],
   sync: ['status', 'now', 'outbox', 'pause', 'resume', 'sent'],
   profile: ['get'],
+  account: ['status', 'signIn', 'cancelSignIn', 'signOut'],
   settings: ['get', 'change', 'previewPolicy', 'choosePolicy'],
   protection: [
     'status',
@@ -64,6 +65,7 @@ export const eventNames = [
   'syncChanged',
   'settingsChanged',
   'protectionChanged',
+  'accountChanged',
   'command',
   'flushRequested',
 ] as const

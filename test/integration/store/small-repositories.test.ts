@@ -12,6 +12,7 @@ test('settings start with their defaults and outlive a restart', () => {
     language: 'system',
     theme: 'system',
     serviceUrl: null,
+    signInProvider: null,
     policyId: '2020-07',
   })
   expect(desk.store.settings.change({ theme: 'dark', serviceUrl: url })).toMatchObject({ theme: 'dark' })

@@ -1,6 +1,7 @@
 import type { EffectiveSettings } from '../../../shared/ipc/app-procedures.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { Parts } from '../../parts.ts'
+import { accountHandlers } from './account.ts'
 import { type AppActions, type AppFacts, appHandlers } from './app.ts'
 import { claimHandlers } from './claims.ts'
 import { documentHandlers } from './documents.ts'
@@ -30,6 +31,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
     sync: syncHandlers(parts),
+    account: accountHandlers(parts.signIn),
     profile: profileHandlers(parts.facts),
     protection: protectionHandlers({ ...parts, ...around }),
     settings: settingsHandlers({ ...around, ...parts, changed }),

@@ -19,6 +19,9 @@ export const en = {
   allDocuments: 'Proof of execution',
   allFiles: 'All files',
   saveCopy: 'Save a copy',
+  signedIn: 'You are signed in to Claimdesk',
+  notSignedIn: 'You are not signed in to Claimdesk',
+  mayClose: 'You may close this window and go back to Claimdesk.',
   cannotStart: 'Claimdesk cannot start',
   cannotStartHint: 'Your claims were not touched. Start it again; if it goes on, send this to support:',
 }

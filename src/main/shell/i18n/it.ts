@@ -20,6 +20,9 @@ export const it: ShellTexts = {
   allDocuments: 'Prova di esecuzione',
   allFiles: 'Tutti i file',
   saveCopy: 'Salva una copia',
+  signedIn: 'Hai effettuato l’accesso a Claimdesk',
+  notSignedIn: 'Non hai effettuato l’accesso a Claimdesk',
+  mayClose: 'Puoi chiudere questa finestra e tornare a Claimdesk.',
   cannotStart: 'Impossibile avviare Claimdesk',
   cannotStartHint:
     'Le attestazioni non sono state toccate. Avvialo di nuovo; se continua, invia questo al supporto:',

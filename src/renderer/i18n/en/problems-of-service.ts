@@ -37,9 +37,54 @@ export const problemsOfService = {
     nextStep: 'It is tried again by itself, at the time that the service named.',
   },
   'sign-in-needed': {
-    title: 'You are not signed in',
-    explanation: 'Drafting works without, but the service must know who sends.',
-    nextStep: 'Sign in; what waits is then sent.',
+    title: 'You need to sign in',
+    explanation:
+      'Drafting works without, but the service must know who sends. Your sign-in is missing, has ended or was not accepted.',
+    nextStep: 'Sign in, in Settings under Account; what waits is then sent.',
+  },
+  'sign-in-ended': {
+    title: 'Your sign-in has ended',
+    explanation: 'It was not used for long, or your company ended it. Drafting goes on without.',
+    nextStep: 'Sign in again; what waits is then sent.',
+  },
+  'sign-in-cancelled': {
+    title: 'You did not sign in',
+    explanation: 'The sign-in was cancelled, here or in the browser.',
+    nextStep: 'Sign in when you like. Drafting works without.',
+  },
+  'sign-in-timed-out': {
+    title: 'The browser did not come back',
+    explanation: 'The sign-in was not finished in time, or its page was closed.',
+    nextStep: 'Sign in again, and finish in the browser within five minutes.',
+  },
+  'sign-in-refused': {
+    title: 'The sign-in was refused',
+    explanation:
+      'The sign-in provider did not let Claimdesk in ({{reason}}). It may not be registered there as it is set up here.',
+    nextStep: 'Try again. If it goes on, send this reason to your administrator.',
+  },
+  'sign-in-not-accepted': {
+    title: 'The service does not accept your sign-in',
+    explanation:
+      'You are signed in, but the service refuses what the provider gave: it may be meant for another service.',
+    nextStep:
+      'Sign out and in again. If it goes on, ask your administrator to check the scopes of the sign-in.',
+  },
+  'sign-in-not-offered': {
+    title: 'The service does not say where to sign in',
+    explanation: 'It names no sign-in provider, and none is set here.',
+    nextStep: 'Enter the provider in Settings, under Account. Your administrator knows it.',
+  },
+  'sign-in-provider-unreachable': {
+    title: 'The sign-in provider cannot be reached',
+    explanation:
+      'Your sign-in must be renewed there, but it does not answer. Nothing is lost: what waits is sent by itself later.',
+    nextStep: 'Go on working. Choose Sync now to try at once.',
+  },
+  'browser-not-opened': {
+    title: 'The browser did not open',
+    explanation: 'Signing in takes place in your web browser, and the system could not start it.',
+    nextStep: 'Choose a default browser in the system’s settings, then sign in again.',
   },
   'not-allowed': {
     title: 'The service does not allow this',

@@ -38,9 +38,55 @@ export const problemsOfService = {
     nextStep: 'Si riprova da solo, quando lo ha indicato il servizio.',
   },
   'sign-in-needed': {
+    title: 'Devi accedere',
+    explanation:
+      'Per le bozze non serve, ma il servizio deve sapere chi invia. L’accesso manca, è terminato o non è stato accettato.',
+    nextStep: 'Accedi da Impostazioni, alla voce Account: ciò che è in attesa viene poi inviato.',
+  },
+  'sign-in-ended': {
+    title: 'Il tuo accesso è terminato',
+    explanation:
+      'Non è stato usato a lungo, oppure la tua azienda lo ha chiuso. Alle bozze puoi lavorare comunque.',
+    nextStep: 'Accedi di nuovo: ciò che è in attesa viene poi inviato.',
+  },
+  'sign-in-cancelled': {
     title: 'Non hai effettuato l’accesso',
-    explanation: 'Per le bozze non serve, ma il servizio deve sapere chi invia.',
-    nextStep: 'Accedi: ciò che è in attesa viene poi inviato.',
+    explanation: 'L’accesso è stato annullato, qui o nel browser.',
+    nextStep: 'Accedi quando vuoi. Per le bozze non serve.',
+  },
+  'sign-in-timed-out': {
+    title: 'Il browser non è tornato',
+    explanation: 'L’accesso non è stato completato in tempo, oppure la pagina è stata chiusa.',
+    nextStep: 'Accedi di nuovo e completa nel browser entro cinque minuti.',
+  },
+  'sign-in-refused': {
+    title: 'L’accesso è stato rifiutato',
+    explanation:
+      'Il provider di accesso non ha fatto entrare Claimdesk ({{reason}}). Forse non è registrato come è configurato qui.',
+    nextStep: 'Riprova. Se continua, comunica questo motivo al tuo amministratore.',
+  },
+  'sign-in-not-accepted': {
+    title: 'Il servizio non accetta il tuo accesso',
+    explanation:
+      'Hai effettuato l’accesso, ma il servizio rifiuta ciò che il provider ha dato: forse è destinato a un altro servizio.',
+    nextStep:
+      'Esci e accedi di nuovo. Se continua, chiedi all’amministratore di controllare gli ambiti dell’accesso.',
+  },
+  'sign-in-not-offered': {
+    title: 'Il servizio non dice dove accedere',
+    explanation: 'Non indica alcun provider di accesso, e qui non ne è impostato uno.',
+    nextStep: 'Indica il provider in Impostazioni, alla voce Account. Il tuo amministratore lo conosce.',
+  },
+  'sign-in-provider-unreachable': {
+    title: 'Il provider di accesso non è raggiungibile',
+    explanation:
+      'L’accesso va rinnovato lì, ma non risponde. Nulla va perso: ciò che è in attesa viene inviato da solo più tardi.',
+    nextStep: 'Continua a lavorare. Scegli Sincronizza ora per riprovare subito.',
+  },
+  'browser-not-opened': {
+    title: 'Il browser non si è aperto',
+    explanation: 'L’accesso avviene nel browser web, e il sistema non ha potuto avviarlo.',
+    nextStep: 'Scegli un browser predefinito nelle impostazioni di sistema, poi accedi di nuovo.',
   },
   'not-allowed': {
     title: 'Il servizio non lo consente',
