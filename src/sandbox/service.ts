@@ -1,4 +1,5 @@
 import type { SandboxClock } from './clock.ts'
+import type { SeededCustomer } from './seed/world.ts'
 import type { ClaimRepository } from './store/claim-repository.ts'
 import type { CommentRepository } from './store/comment-repository.ts'
 import type { ServiceDatabase } from './store/open.ts'
@@ -15,4 +16,6 @@ export interface Service {
   /** The identity that every answer carries. */
   readonly instance: () => string
   readonly maxUploadBytes: number
+  /** Whom verification knows beside the demonstration's world. */
+  readonly customers: readonly SeededCustomer[]
 }

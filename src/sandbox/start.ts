@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { sandboxClock } from './clock.ts'
 import { reviewDueClaims, reviewStepMs } from './reviewer/auto-review.ts'
+import type { SeededCustomer } from './seed/world.ts'
 import { buildServer } from './server.ts'
 import type { Service } from './service.ts'
 import { sandboxSignIn } from './sign-in/sign-in.ts'
@@ -29,6 +30,8 @@ export interface SandboxOptions {
   /** Instead of the identity made with the data folder. */
   readonly instanceName?: string
   readonly maxUploadBytes?: number
+  /** Beside the demonstration's world. */
+  readonly customers?: readonly SeededCustomer[]
 }
 
 export interface RunningSandbox {
@@ -53,6 +56,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     newId: randomUUID,
     instance: () => options.instanceName ?? instanceOf(settings, randomUUID),
     maxUploadBytes: options.maxUploadBytes ?? defaultMaxUploadBytes,
+    customers: options.customers ?? [],
   }
   const folder = join(options.dataFolder, 'uploads')
   mkdirSync(folder, { recursive: true })

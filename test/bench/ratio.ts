@@ -3,4 +3,12 @@ export interface Ratio {
   readonly what: string
   readonly against: string
   readonly ratio: number
+  /** What it must be at least; undefined where nothing is promised. */
+  readonly required?: number
+}
+
+export async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return (performance.now() - start) / 1_000
 }

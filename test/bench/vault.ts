@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSafe } from '../../src/main/vault/safe.ts'
-import type { Ratio } from './ratio.ts'
+import { type Ratio, seconds } from './ratio.ts'
 
 const fileMib = 512
 const rounds = 3
@@ -13,12 +13,6 @@ async function makeRandomFile(path: string): Promise<void> {
   const block = Buffer.alloc(1024 * 1024)
   for (let written = 0; written < fileMib; written++) await handle.write(randomFillSync(block))
   await handle.close()
-}
-
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return (performance.now() - start) / 1_000
 }
 
 async function copyAndSync(from: string, to: string): Promise<void> {

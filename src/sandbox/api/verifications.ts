@@ -14,7 +14,7 @@ export function verificationRoutes(app: FastifyInstance, service: Service): void
   app.post(paths.verifications, (request, reply) => {
     const body = parseRequest(reply, verificationRequestSchema, request.body)
     if (body === undefined) return reply
-    const customer = customerOf(body.customer)
+    const customer = customerOf(body.customer, service.customers)
     if (customer === undefined) {
       // Of the pair: said once, at the half that is more often mistyped.
       const params = { ...body.customer }

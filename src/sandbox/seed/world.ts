@@ -76,9 +76,13 @@ const demoCustomers: readonly SeededCustomer[] = [
   },
 ]
 
-/** The customer that domain and tenant both belong to; a short domain means NAME.onmicrosoft.com. */
-export function customerOf(pair: { domain: string; tenantId: string }): SeededCustomer | undefined {
+/** The customer that domain and tenant both belong to; a short domain means NAME.onmicrosoft.com. `more` beside the demonstration's. */
+export function customerOf(
+  pair: { domain: string; tenantId: string },
+  more: readonly SeededCustomer[],
+): SeededCustomer | undefined {
   const domain = fullDomain(pair.domain)
   const tenantId = normalizeGuid(pair.tenantId)
-  return demoCustomers.find(known => known.domain === domain && known.tenantId === tenantId)
+  const isMeant = (known: SeededCustomer) => known.domain === domain && known.tenantId === tenantId
+  return demoCustomers.find(isMeant) ?? more.find(isMeant)
 }

@@ -1,0 +1,7 @@
+import { benchPull } from './pull.ts'
+import { benchSubmit } from './submit.ts'
+import { benchUpload } from './upload.ts'
+import { benchVault } from './vault.ts'
+
+/** By the name that `npm run bench -- NAME` takes. */
+export const benches = { vault: benchVault, upload: benchUpload, submit: benchSubmit, pull: benchPull }
