@@ -1,6 +1,7 @@
 import type { ZodOpenApiPathItemObject, ZodOpenApiPathsObject } from 'zod-openapi'
 import {
   claimChangesSchema,
+  claimWithContentSchema,
   newCommentSchema,
   serviceClaimSchema,
   submissionSchema,
@@ -44,8 +45,9 @@ const oneClaim: ZodOpenApiPathItemObject = {
       '200': json('The claim was there already, or was replaced.', serviceClaimSchema, { withTag: true }),
       '201': json('The claim was created.', serviceClaimSchema, { withTag: true }),
       '409': problem(
-        'There is another content under this number, or it may not be replaced',
+        'There is another content under this number, perhaps from another laptop, or it may not be replaced',
         'claim-conflict',
+        'claim-from-other-device',
       ),
       '412': problem('The claim is not, or no longer, at that version', 'precondition-failed'),
       ...anyChange,
@@ -60,10 +62,11 @@ const oneClaim: ZodOpenApiPathItemObject = {
     operationId: 'getClaim',
     tags: ['Claims'],
     summary: 'One claim',
-    description: 'Settles whether a claim has arrived, after an answer was lost.',
+    description:
+      'Settles whether a claim has arrived, and with which content, after an answer was lost or refused.',
     requestParams: { path: claimParamsSchema, header: cachedRequest },
     responses: {
-      '200': json('The claim.', serviceClaimSchema, { withTag: true }),
+      '200': json('The claim, with its content.', claimWithContentSchema, { withTag: true }),
       '304': empty('The answer at hand still holds.'),
       '404': noClaim,
       '422': noClaimNumber,

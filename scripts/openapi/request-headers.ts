@@ -11,6 +11,13 @@ export const everyRequest = z.object({
     .guid()
     .optional()
     .meta({ description: 'The same for all attempts at one thing.', param: { id: 'CorrelationIdSent' } }),
+  [headers.device]: z
+    .guid()
+    .optional()
+    .meta({
+      description: 'Which laptop sends; another one may not change a claim by mistake.',
+      param: { id: 'DeviceSent' },
+    }),
   'accept-language': z
     .string()
     .optional()

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, ipcMain, nativeTheme, net, session, shell } from 'electron'
+import { app, type BrowserWindow, ipcMain, nativeTheme, net, powerMonitor, session, shell } from 'electron'
 import { v7 } from 'uuid'
 import type { EffectiveSettings } from '../shared/ipc/app-procedures.ts'
 import { dataFolderFiles } from './data-folder.ts'
@@ -11,6 +11,7 @@ import { effectiveSettings } from './ipc/handlers/settings.ts'
 import { isOurFrame } from './ipc/our-frame.ts'
 import { createPublish } from './ipc/publish.ts'
 import { fromHandlers, register } from './ipc/register.ts'
+import { thisMachine } from './machine.ts'
 import { openParts, type Parts } from './parts.ts'
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts'
 import { browserOpener } from './shell/browser.ts'
@@ -61,6 +62,7 @@ async function start(): Promise<void> {
     workerUrl: new URL('./vault-worker.js', import.meta.url),
     textWorkerUrl: new URL('./text-worker.js', import.meta.url),
     protector: await createSecretProtector(),
+    machine: thisMachine(app.getPath('appData')),
     givenServiceUrl: environment.serviceUrl,
     givenToken: environment.token,
     openBrowser: browserOpener(environment.openLinksTo),
@@ -137,6 +139,8 @@ async function start(): Promise<void> {
     applySettings(effective())
     policiesChanged = () => publish('settingsChanged', effective())
     opened.value.sync.start()
+    // Timers stood still while the machine slept.
+    powerMonitor.on('resume', () => opened.value.sync.tryAgain())
     quitAfter(() => opened.value.close())
   } else setMenu(shellTexts(language), () => {})
   openWindow()

@@ -23,6 +23,7 @@ import { createDocumentTexts, type DocumentTexts } from './documents/document-te
 import { createHousekeeping } from './documents/housekeeping.ts'
 import { createOpenedCopies, type OpenedCopies } from './documents/opened-copies.ts'
 import { createVaultCheck, type VaultVerification } from './documents/vault-check.ts'
+import { contentHashOf } from './store/content-hash.ts'
 import { type ClaimStore, openClaimStore } from './store/open.ts'
 import { baseUrlOf } from './sync/base-url.ts'
 import { connectService } from './sync/connect-service.ts'
@@ -45,6 +46,8 @@ export interface PartsOptions {
   /** Entry of the thread that reads documents. */
   readonly textWorkerUrl: URL
   readonly protector: KeyProtector
+  /** What tells this machine from others, as a hash; null where nothing does. */
+  readonly machine: string | null
   readonly givenServiceUrl: string | null
   /** Development's bearer token, instead of signing in. */
   readonly givenToken: string | null
@@ -85,6 +88,7 @@ export interface Parts {
   readonly policyChange: PolicyChange
   readonly ingests: IngestQueue
   readonly vaultCheck: VaultVerification
+  readonly newId: () => string
   readonly onDefect: (where: string, error: unknown) => void
   readonly openedCopies: OpenedCopies
   /** Ends what is under way; within a few seconds. */
@@ -140,9 +144,7 @@ function join(
     serviceUrl: facts.serviceUrl,
     setProvider: () => store.settings.get().signInProvider,
     onChanged: options.onAccountChanged,
-    onSignedIn() {
-      sync.now().catch((error: unknown) => onDefect('sync.now', error))
-    },
+    onSignedIn: () => sync.tryAgain(),
     onDefect,
   })
   const connect = connectService({
@@ -151,11 +153,16 @@ function join(
     token: signIn.token,
     documents: vault,
     records: uploadRecords,
+    states: store.serviceState,
+    deviceId: store.device.id,
   })
   const policyChange = createPolicyChange({ ...options, store, facts })
   const sync = createSync({
     ...options,
     outbox: store.outbox,
+    conflicts: store.conflicts,
+    contentHashOf,
+    device: store.device,
     verifications: store.verifications,
     states: store.serviceState,
     cache: store.serviceCache,
@@ -247,6 +254,7 @@ function join(
     policyChange,
     ingests,
     vaultCheck,
+    newId: options.newId,
     onDefect,
     openedCopies,
     async close() {

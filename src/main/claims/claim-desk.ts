@@ -69,7 +69,7 @@ export function createClaimDesk(parts: ClaimDeskParts) {
       const submission = toSubmission(claim.content, claim.documents, {
         policy: facts.policy(),
         confirmedAt: clock().toISOString(),
-        deviceId: store.deviceId,
+        deviceId: store.device.id(),
       })
       const queued = store.outbox.enqueue(id, submission, parts.newId())
       if (queued.ok) parts.wakeSync()

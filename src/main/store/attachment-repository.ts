@@ -140,3 +140,5 @@ export function attachmentRepository(
     }),
   }
 }
+
+export type AttachmentRepository = ReturnType<typeof attachmentRepository>

@@ -71,6 +71,7 @@ export function claimRepository(context: StoreContext, parts: ClaimParts) {
   const live = db.prepare(`
     SELECT id, state, content FROM claim
     WHERE deleted_at IS NULL AND state NOT IN ('rejected', 'rejected-final') AND id <> ?`)
+  const inConflict = db.prepare(`SELECT 1 FROM conflict WHERE claim_id = ?`)
   const find = claimReader(context)
 
   /** A claim that was there a moment ago, in the same transaction. */
@@ -146,7 +147,9 @@ export function claimRepository(context: StoreContext, parts: ClaimParts) {
       (id: ClaimId): Outcome<Record<string, never>, 'claim-not-found' | 'claim-not-deletable'> => {
         const state = transition.stateOf(id)
         if (state === undefined) return failure(problem('claim-not-found'))
-        if (!isDeletable(state)) return failure(problem('claim-not-deletable', { params: { state } }))
+        // What the service has besides must not be lost from sight.
+        const mayGo = isDeletable(state) && inConflict.get(id) === undefined
+        if (!mayGo) return failure(problem('claim-not-deletable', { params: { state } }))
         setDeleted.run(now(context), id)
         history.append(id, { what: 'deleted' })
         return success({})
@@ -166,3 +169,5 @@ export function claimRepository(context: StoreContext, parts: ClaimParts) {
     },
   }
 }
+
+export type ClaimRepository = ReturnType<typeof claimRepository>

@@ -1,12 +1,14 @@
-import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import { attachmentRepository } from './attachment-repository.ts'
 import { claimChange } from './claim-change.ts'
 import { claimRepository } from './claim-repository.ts'
 import { claimSearch } from './claim-search.ts'
 import { claimTransition } from './claim-transition.ts'
+import { conflictChoice } from './conflict-choice.ts'
+import { conflictRepository } from './conflict-repository.ts'
 import { customerDocuments } from './customer-documents.ts'
+import { deviceRepository } from './device-repository.ts'
 import { historyRepository } from './history-repository.ts'
+import { lostClaims } from './lost-claims.ts'
 import { openClaimsRepository } from './open-claims-repository.ts'
 import { outboxRepository } from './outbox-repository.ts'
 import { removedRows } from './removed-rows.ts'
@@ -15,15 +17,14 @@ import { serviceCacheRepository } from './service-cache-repository.ts'
 import { serviceStateRepository } from './service-state-repository.ts'
 import { serviceWord } from './service-word.ts'
 import { settingsRepository } from './settings-repository.ts'
-import { now, type StoreContext } from './store-context.ts'
-import { readRow } from './stored-row.ts'
+import type { StoreContext } from './store-context.ts'
 import { uploadRepository } from './upload-repository.ts'
 import { verificationRepository } from './verification-repository.ts'
 
 export type ClaimStore = ReturnType<typeof createClaimStore>
 
 /** The repositories over one open claims.db. All calls are synchronous and durable when they return. */
-export function createClaimStore(context: StoreContext) {
+export function createClaimStore({ machine = null, ...context }: StoreContext & { machine?: string | null }) {
   const { db } = context
   const history = historyRepository(context)
   const transition = claimTransition(context, history)
@@ -37,16 +38,20 @@ export function createClaimStore(context: StoreContext) {
   history.flushPendingEdits()
   outbox.returnUnreadable()
 
+  const claims = claimRepository(context, {
+    history,
+    transition,
+    change,
+    search,
+    policyId: () => settings.get().policyId,
+  })
+  const attachments = attachmentRepository(context, { history, change })
+  const conflicts = conflictRepository(context, { history, serviceWord: word, outbox })
+
   return {
-    claims: claimRepository(context, {
-      history,
-      transition,
-      change,
-      search,
-      policyId: () => settings.get().policyId,
-    }),
+    claims,
     openClaims: openClaimsRepository(context, { history, transition, settings }),
-    attachments: attachmentRepository(context, { history, change }),
+    attachments,
     removed: removedRows(context),
     customerDocuments: customerDocuments(context),
     outbox,
@@ -57,8 +62,10 @@ export function createClaimStore(context: StoreContext) {
     serviceCache: serviceCacheRepository(context),
     uploads: uploadRepository(context),
     verifications: verificationRepository(context),
-    /** Who this laptop is: a UUID made with the database. */
-    deviceId: deviceId(context),
+    conflicts,
+    conflictChoice: conflictChoice(context, { claims, attachments, conflicts }),
+    lostClaims: lostClaims(context),
+    device: deviceRepository(context, machine),
 
     /** Ends gathering edits and closes the file; no other call is possible after it. */
     close(): void {
@@ -75,15 +82,4 @@ export function createClaimStore(context: StoreContext) {
       await db.backup(file)
     },
   }
-}
-
-function deviceId(context: StoreContext): string {
-  const { db } = context
-  db.prepare(`INSERT OR IGNORE INTO device (only_row, device_id, created_at) VALUES (1, ?, ?)`).run(
-    // Random throughout, unlike our other IDs: it goes out with every claim and need not tell the time of installation.
-    randomUUID(),
-    now(context),
-  )
-  const row = db.prepare(`SELECT device_id AS deviceId FROM device`).get()
-  return readRow('device', z.object({ deviceId: z.uuid() }), row).deviceId
 }

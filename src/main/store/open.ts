@@ -18,6 +18,8 @@ export interface OpenClaimStoreOptions {
   readonly newId: () => string
   /** The user's name, for the history. */
   readonly who: () => string
+  /** What tells this machine from others, as a hash; null where nothing does. */
+  readonly machine?: string | null
   /** How long another process may hold the file before it counts as locked. */
   readonly busyTimeoutMs?: number
   /** The schema's steps; those of this version unless a test has others. */

@@ -1,20 +1,22 @@
 import { z } from 'zod'
 import type { Claim } from '../../shared/domain/claim.ts'
-import { type ClaimId, claimIdSchema, type Instant } from '../../shared/domain/identifiers.ts'
+import type { ClaimId, Instant } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
-import type { ServiceClaim, Submission } from '../../shared/service-api/claims.ts'
+import type { Submission } from '../../shared/service-api/claims.ts'
+import type { ReceivedClaim } from '../../shared/service-api/received-claim.ts'
 import { claimReader } from './claim-reader.ts'
 import type { ClaimTransition } from './claim-transition.ts'
-import { type OutboxItem, outboxColumns, outboxRow } from './outbox-row.ts'
+import { outboxQueue } from './outbox-queue.ts'
+import { type OutboxItem, outboxRow } from './outbox-row.ts'
 import type { ServiceWord } from './service-word.ts'
 import { atomic, now, type StoreContext } from './store-context.ts'
-import { readRow, readRowIfAny } from './stored-row.ts'
+import { readRowIfAny } from './stored-row.ts'
 
 type Refused = 'claim-not-found' | 'transition-refused'
 
 const stepRow = outboxRow.pick({ step: true })
-const idRow = z.object({ id: claimIdSchema })
+const sentRow = z.object({ submission: z.string() })
 
 /** What must reach the service: a row is written with the claim's state, and goes with the acknowledgement. */
 export function outboxRepository(
@@ -23,30 +25,31 @@ export function outboxRepository(
 ) {
   const { db } = context
   const insert = db.prepare(`
-    INSERT INTO outbox (claim_id, submission, correlation_id, queued_at)
-    VALUES (:claimId, :submission, :correlationId, :at)`)
+    INSERT INTO outbox (claim_id, submission, correlation_id, step, queued_at)
+    VALUES (:claimId, :submission, :correlationId, :step, :at)`)
   const setPolicy = db.prepare(`UPDATE claim SET policy_id = ? WHERE id = ?`)
   const remove = db.prepare(`DELETE FROM outbox WHERE claim_id = ?`)
-  const all = db.prepare(`SELECT ${outboxColumns} FROM outbox ORDER BY queued_at, claim_id`)
-  const dueAt = db.prepare(`
-    SELECT ${outboxColumns} FROM outbox
-    WHERE claim_id IN (SELECT id FROM claim WHERE state = 'queued') AND (next_try_at IS NULL OR next_try_at <= ?)
-    ORDER BY queued_at, claim_id`)
   const stepOf = db.prepare(`SELECT step FROM outbox WHERE claim_id = ?`)
   const setStep = db.prepare(`UPDATE outbox SET step = ? WHERE claim_id = ?`)
   const setFailure = db.prepare(`
-    UPDATE outbox SET attempts = attempts + 1, next_try_at = :nextTryAt, problem = :problem
+    UPDATE outbox SET attempts = attempts + 1, next_try_at = :nextTryAt, problem = :problem, tried_at = :at
     WHERE claim_id = :claimId`)
   const clearWaits = db.prepare(`UPDATE outbox SET next_try_at = NULL`)
   const setReturned = db.prepare(`
     INSERT OR REPLACE INTO returned_claim (claim_id, problems, at) VALUES (?, ?, ?)`)
-  const sending = db.prepare(`SELECT id FROM claim WHERE state = 'sending' ORDER BY id`)
+  const lostBody = db.prepare(`
+    SELECT submission FROM claim WHERE id = ? AND unconfirmed = 1 AND submission IS NOT NULL`)
   const find = claimReader(context)
+  const { sending, giveBackUnreadable, ...queue } = outboxQueue(context)
 
   function claimAfter(id: ClaimId, moved: Outcome<null, Refused>): Outcome<Claim, Refused> {
     if (!moved.ok) return moved
     const claim = find(id)
     return claim ? success(claim) : failure(problem('claim-not-found'))
+  }
+
+  function backToQueue(claimId: ClaimId): void {
+    if (transition.stateOf(claimId) === 'sending') transition.move(claimId, 'queued', 'sync')
   }
 
   const returnToUser = atomic(context, (claimId: ClaimId, problems: readonly Problem[]): void => {
@@ -58,6 +61,8 @@ export function outboxRepository(
   })
 
   return {
+    ...queue,
+
     /** State and row in one transaction: once this returns, the claim will be sent. */
     enqueue: atomic(
       context,
@@ -66,15 +71,20 @@ export function outboxRepository(
         if (!moved.ok) return moved
         // It was checked once more, by the policy then in force.
         setPolicy.run(submission.policyId, claimId)
-        insert.run({
-          claimId,
-          submission: JSON.stringify(submission),
-          correlationId,
-          at: now(context),
-        })
+        const body = JSON.stringify(submission)
+        insert.run({ claimId, submission: body, correlationId, step: 'verify', at: now(context) })
         return claimAfter(claimId, moved)
       },
     ),
+
+    /** What the service acknowledged and lost waits again, with the same content under the same number. */
+    sendAgain: atomic(context, (claimId: ClaimId, correlationId: string): Outcome<null, Refused> => {
+      const sent = readRowIfAny('claim', sentRow, lostBody.get(claimId))
+      if (sent === undefined) return failure(problem('claim-not-found'))
+      const moved = transition.move(claimId, 'queued', 'sync')
+      if (moved.ok) insert.run({ claimId, ...sent, correlationId, step: 'upload', at: now(context) })
+      return moved
+    }),
 
     /**
      * Back to a draft. Refused while it is being sent, and from the moment the claim itself may have been sent: the service
@@ -90,13 +100,6 @@ export function outboxRepository(
       return claimAfter(claimId, moved)
     }),
 
-    /** All, the longest waiting first. */
-    list: (): OutboxItem[] => all.all().map(row => readRow('outbox', outboxRow, row)),
-
-    /** Those that wait and whose next try has come. */
-    due: (at: Instant = now(context)): OutboxItem[] =>
-      dueAt.all(at).map(row => readRow('outbox', outboxRow, row)),
-
     /** From here on the claim cannot be taken back; refused where it has been already. */
     begin: (claimId: ClaimId): Outcome<null, Refused> => transition.move(claimId, 'sending', 'sync'),
 
@@ -106,23 +109,26 @@ export function outboxRepository(
 
     /** Back to waiting, one attempt richer. */
     recordFailure: atomic(context, (claimId: ClaimId, found: Problem, nextTryAt: Instant): void => {
-      setFailure.run({ claimId, problem: JSON.stringify(found), nextTryAt })
-      if (transition.stateOf(claimId) === 'sending') transition.move(claimId, 'queued', 'sync')
+      setFailure.run({ claimId, problem: JSON.stringify(found), nextTryAt, at: now(context) })
+      backToQueue(claimId)
     }),
+
+    /** Back to waiting, as if this attempt had not been made. */
+    release: atomic(context, backToQueue),
 
     /** Back into the user's hands, as a draft that shows why until it changes. */
     returnToUser,
 
     /** Takes over what the service says of the claim and removes it from the outbox, in one transaction. */
-    acknowledge: atomic(context, (claimId: ClaimId, claim: ServiceClaim): void => {
-      serviceWord.adopt(claimId, claim)
+    acknowledge: atomic(context, (claimId: ClaimId, claim: ReceivedClaim, serviceUrl: string): void => {
+      serviceWord.adopt(claimId, claim, { serviceUrl, isSame: true })
       remove.run(claimId)
     }),
 
     /** Claims that an earlier process was sending when it ended; they wait again. */
     interruptedSendings: atomic(context, (): ClaimId[] => {
-      const ids = sending.all().map(row => readRow('claim', idRow, row).id)
-      for (const id of ids) transition.move(id, 'queued', 'sync')
+      const ids = sending()
+      for (const id of ids) backToQueue(id)
       return ids
     }),
 
@@ -131,17 +137,7 @@ export function outboxRepository(
       clearWaits.run()
     },
 
-    /** At start: a row that cannot be read can never be sent, and would hold up the others; its claim goes back to the user. */
-    returnUnreadable: atomic(context, (): void => {
-      const rowId = z.object({ claimId: claimIdSchema })
-      for (const row of all.all()) {
-        const parsed = outboxRow.safeParse(row)
-        const known = rowId.safeParse(row)
-        if (parsed.success || !known.success) continue
-        returnToUser(known.data.claimId, [
-          problem('storage-failed', { params: { reason: 'row-unreadable', table: 'outbox' } }),
-        ])
-      }
-    }),
+    /** At start: what cannot be read would hold up the others; its claim goes back to the user. */
+    returnUnreadable: () => giveBackUnreadable(returnToUser),
   }
 }

@@ -10,6 +10,9 @@ export const outboxColumns = `
   claim_id AS claimId, submission, correlation_id AS correlationId, step, attempts,
   next_try_at AS nextTryAt, problem, queued_at AS queuedAt`
 
+// Only shown: one of a code that this version does not know is as good as none.
+const shownProblem = jsonColumn(problemSchema).nullable().catch(null)
+
 export const outboxRow = z.object({
   claimId: claimIdSchema,
   /** The body as the user confirmed it: sending again sends the same. */
@@ -18,10 +21,21 @@ export const outboxRow = z.object({
   step: outboxEntrySchema.shape.step,
   attempts: z.int(),
   nextTryAt: instantSchema.nullable(),
-  // Only shown: one of a code that this version does not know is as good as none.
-  problem: jsonColumn(problemSchema).nullable().catch(null),
+  problem: shownProblem,
   queuedAt: instantSchema,
 })
 
 /** A claim that must reach the service. */
 export type OutboxItem = z.output<typeof outboxRow>
+
+/** A claim whose turn has come, and its customer, whose other claims wait for it. */
+export const dueRow = z.object({ claimId: claimIdSchema, tenantId: z.string().nullable() })
+export type DueClaim = z.output<typeof dueRow>
+
+export const waitingRow = z.object({
+  waiting: z.int(),
+  nextTryAt: instantSchema.nullable(),
+  problem: shownProblem,
+})
+/** What waits, counted by the database: `problem` is the longest waiting claim's that has one. */
+export type WaitingClaims = z.output<typeof waitingRow>

@@ -19,6 +19,7 @@ const ownTables = [
   'verification',
   'returned_claim',
   'sent',
+  'conflict',
 ] as const
 
 /** What the user has thrown away. */

@@ -23,15 +23,15 @@ export function sentRepository({ db }: StoreContext) {
   const insert = db.prepare(`
     INSERT OR IGNORE INTO sent (claim_id, receipt_id, received_at, content_hash, claim_name, customer_name, documents)
     SELECT id, :receiptId, :receivedAt, :contentHash,
-      COALESCE(submission ->> '$.claimName', claim_name, ''),
-      COALESCE(submission ->> '$.customer.name', customer_name, ''),
-      CASE WHEN submission IS NULL THEN
+      COALESCE(outbox.submission ->> '$.claimName', claim_name, ''),
+      COALESCE(outbox.submission ->> '$.customer.name', customer_name, ''),
+      CASE WHEN outbox.submission IS NULL THEN
         (SELECT json_group_array(json_object('name', name, 'sha256', sha256, 'sizeBytes', size_bytes))
           FROM attachment WHERE attachment.claim_id = claim.id AND ${isPresent})
       ELSE
         (SELECT json_group_array(json_object('name', value ->> '$.name', 'sha256', value ->> '$.sha256',
             'sizeBytes', value ->> '$.sizeBytes'))
-          FROM json_each(submission, '$.documents'))
+          FROM json_each(outbox.submission, '$.documents'))
       END
     FROM claim LEFT JOIN outbox ON outbox.claim_id = claim.id WHERE id = :claimId`)
   const page = (condition: string) =>

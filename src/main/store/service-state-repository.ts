@@ -1,15 +1,17 @@
 import { z } from 'zod'
-import { type ClaimId, type Instant, instantSchema } from '../../shared/domain/identifiers.ts'
-import type { ClaimChanges } from '../../shared/service-api/claims.ts'
+import { type ClaimId, claimIdSchema, type Instant, instantSchema } from '../../shared/domain/identifiers.ts'
+import type { ReceivedChanges } from '../../shared/service-api/received-claim.ts'
 import type { ServiceWord } from './service-word.ts'
 import { atomic, now, type StoreContext } from './store-context.ts'
-import { readRowIfAny } from './stored-row.ts'
+import { readRow, readRowIfAny } from './stored-row.ts'
 
 const stateRow = z.object({
   instance: z.string().nullable(),
   cursor: z.string().nullable(),
   lastSuccessAt: instantSchema.nullable(),
 })
+const acknowledgedRow = z.object({ id: claimIdSchema, version: z.int() })
+const versionRow = z.object({ version: z.int() })
 
 /** How far a service's changes were read. */
 export interface ServiceState {
@@ -19,15 +21,30 @@ export interface ServiceState {
   readonly lastSuccessAt: Instant | null
 }
 
+/** A claim that a service acknowledged, in the version that is known of it. */
+export type AcknowledgedClaim = z.output<typeof acknowledgedRow>
+
 /** Per service: its cursor, with what it brought. */
 export function serviceStateRepository(context: StoreContext, { serviceWord }: { serviceWord: ServiceWord }) {
   const { db } = context
   const byUrl = db.prepare(`
     SELECT instance, cursor, last_success_at AS lastSuccessAt FROM service_state WHERE service_url = ?`)
   const put = db.prepare(`
-    INSERT OR REPLACE INTO service_state (service_url, instance, cursor, last_success_at)
-    VALUES (:serviceUrl, :instance, :cursor, :at)`)
-  const remove = db.prepare(`DELETE FROM service_state WHERE service_url = ?`)
+    INSERT INTO service_state (service_url, instance, cursor, last_success_at)
+    VALUES (:serviceUrl, :instance, :cursor, :at)
+    ON CONFLICT (service_url) DO UPDATE SET instance = :instance, cursor = :cursor, last_success_at = :at,
+      reads_all = CASE WHEN :more THEN reads_all ELSE 0 END`)
+  const beginAnew = db.prepare(`
+    INSERT INTO service_state (service_url, reads_all) VALUES (:serviceUrl, 1)
+    ON CONFLICT (service_url) DO UPDATE SET instance = NULL, cursor = NULL, reads_all = 1`)
+  const doubtAll = db.prepare(`UPDATE claim SET unconfirmed = 1 WHERE service_url = ? AND unconfirmed = 0`)
+  const acknowledged = `service_url = ? AND unconfirmed = 0 AND service_version IS NOT NULL AND receipt IS NOT NULL`
+  const newest = db.prepare(`
+    SELECT id, service_version AS version FROM claim WHERE ${acknowledged}
+    ORDER BY receipt ->> '$.receivedAt' DESC LIMIT 1`)
+  const knownVersion = db.prepare(`
+    SELECT service_version AS version FROM claim
+    WHERE id = ? AND service_version IS NOT NULL AND unconfirmed = 0`)
 
   return {
     get(serviceUrl: string): ServiceState {
@@ -39,15 +56,37 @@ export function serviceStateRepository(context: StoreContext, { serviceWord }: {
      * A page of changes with its cursor, in one transaction; answers the claims that changed. Older versions and claims
      * of other laptops are passed over, and nothing that a page lacks removes anything here.
      */
-    applyChanges: atomic(context, (serviceUrl: string, page: ClaimChanges, instance: string): ClaimId[] => {
-      const changed = page.claims.filter(claim => serviceWord.adopt(claim.id, claim) === 'changed')
-      put.run({ serviceUrl, instance, cursor: page.cursor, at: now(context) })
-      return changed.map(({ id }) => id)
-    }),
+    applyChanges: atomic(
+      context,
+      (serviceUrl: string, page: ReceivedChanges, instance: string): ClaimId[] => {
+        const { claims, cursor, more } = page
+        const changed = claims.filter(claim =>
+          ['changed', 'in-doubt'].includes(serviceWord.adopt(claim.id, claim, { serviceUrl })),
+        )
+        put.run({ serviceUrl, instance, cursor, at: now(context), more: more ? 1 : 0 })
+        return changed.map(({ id }) => id)
+      },
+    ),
 
-    /** The user decided to read a service's changes from the beginning. */
-    forget(serviceUrl: string): void {
-      remove.run(serviceUrl)
-    },
+    /** The claim that this service acknowledged last: the first that a service would lose which goes back to a backup. */
+    newestAcknowledged: (serviceUrl: string): AcknowledgedClaim | undefined =>
+      readRowIfAny('claim', acknowledgedRow, newest.get(serviceUrl)),
+
+    /** Those of the page that are known here in a newer version: what a service that never went back cannot say. */
+    knownNewer: (page: ReceivedChanges): AcknowledgedClaim[] =>
+      page.claims.flatMap(({ id, version }) => {
+        const row = knownVersion.get(id)
+        const known = row === undefined ? 0 : readRow('claim', versionRow, row).version
+        return known > version ? [{ id, version: known }] : []
+      }),
+
+    /**
+     * The user trusts what the service is now: all is read from the beginning, from whichever instance answers, and a claim
+     * counts as acknowledged once it is seen again.
+     */
+    readAnew: atomic(context, (serviceUrl: string): void => {
+      beginAnew.run({ serviceUrl })
+      doubtAll.run(serviceUrl)
+    }),
   }
 }

@@ -1,21 +1,36 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { claimStateSchema } from '../../shared/domain/claim-state.ts'
+import { claimStateSchema, localStates } from '../../shared/domain/claim-state.ts'
 import type { Comment } from '../../shared/domain/comment.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { canTransition } from '../../shared/domain/life-cycle.ts'
-import type { ServiceClaim } from '../../shared/service-api/claims.ts'
+import type { ReceivedClaim } from '../../shared/service-api/received-claim.ts'
 import type { ClaimSearch } from './claim-search.ts'
+import { contentHashOf } from './content-hash.ts'
 import type { HistoryRepository } from './history-repository.ts'
 import type { SentRepository } from './sent-repository.ts'
 import { atomic, now, type StoreContext } from './store-context.ts'
-import { readRowIfAny } from './stored-row.ts'
+import { jsonColumn, readRowIfAny } from './stored-row.ts'
 
-const knownRow = z.object({ state: claimStateSchema, version: z.int().nullable() })
+const knownRow = z.object({
+  state: claimStateSchema,
+  version: z.int().nullable(),
+  unconfirmed: z.int(),
+  isDeleted: z.int().transform(Boolean),
+})
 const textRow = z.object({ text: z.string() })
+const bodyRow = z.object({ submission: jsonColumn(z.unknown()) })
 
-/** `older`: we know this version, or a newer one. */
-type Adopted = 'unknown-claim' | 'older' | 'changed'
+/** `older`: we know this version, or a newer one. `in-doubt`: here it has not been sent, or not with this content. */
+export type Adopted = 'unknown-claim' | 'older' | 'changed' | 'in-doubt'
+
+export interface Adoption {
+  readonly serviceUrl: string
+  /** Whoever calls has made sure that the service's content is this laptop's. */
+  readonly isSame?: boolean
+}
+
+const local: ReadonlySet<string> = new Set(localStates)
 
 /**
  * Takes over what the service says of a claim: state, comments, receipt, subscriptions. From its acknowledgement on the
@@ -26,19 +41,28 @@ export function serviceWord(
   { history, search, sent }: { history: HistoryRepository; search: ClaimSearch; sent: SentRepository },
 ) {
   const { db } = context
-  const known = db.prepare(`SELECT state, service_version AS version FROM claim WHERE id = ?`)
+  const known = db.prepare(`
+    SELECT state, service_version AS version, unconfirmed, deleted_at IS NOT NULL AS isDeleted
+    FROM claim WHERE id = ?`)
+  const body = db.prepare(`SELECT submission FROM outbox WHERE claim_id = ?`)
   const update = db.prepare(`
-    UPDATE claim SET state = :state, service_version = :version, receipt = :receipt,
-      subscriptions = :subscriptions, updated_at = :at
+    UPDATE claim SET state = :state, service_version = :version, receipt = :receipt, subscriptions = :subscriptions,
+      service_url = :serviceUrl, service_claim = :raw, unconfirmed = 0, deleted_at = NULL, updated_at = :at,
+      submission = COALESCE((SELECT submission FROM outbox WHERE claim_id = :id), submission)
     WHERE id = :id`)
+  // Looked at again with each newer word.
+  const doubt = db.prepare(`
+    INSERT OR REPLACE INTO conflict (claim_id, service_url, code, held, at)
+    VALUES (:id, :serviceUrl, 'claim-conflict', :raw, :at)`)
   const commentText = db.prepare(`SELECT text FROM comment WHERE claim_id = ? AND id = ?`)
   const putComment = db.prepare(`
     INSERT INTO comment (id, claim_id, author, author_name, text, at, documents)
     VALUES (:id, :claimId, :author, :authorName, :text, :at, :documents)
     ON CONFLICT (claim_id, id) DO UPDATE SET author = excluded.author, author_name = excluded.author_name,
       text = excluded.text, at = excluded.at, documents = excluded.documents`)
-  const leaveOutbox = db.prepare(`DELETE FROM outbox WHERE claim_id = ?`)
-  const forgetReturn = db.prepare(`DELETE FROM returned_claim WHERE claim_id = ?`)
+  const leaveOthers = ['outbox', 'returned_claim', 'conflict'].map(table =>
+    db.prepare(`DELETE FROM ${table} WHERE claim_id = ?`),
+  )
 
   function adoptComment(claimId: ClaimId, comment: Comment): void {
     const before = readRowIfAny('comment', textRow, commentText.get(claimId, comment.id))?.text
@@ -54,19 +78,35 @@ export function serviceWord(
     })
   }
 
+  /** Whether it is what waits here to be sent: then only the answer to the sending was lost. */
+  function wasSentSo(id: ClaimId, claim: ReceivedClaim): boolean {
+    const waiting = readRowIfAny('outbox', bodyRow, body.get(id))
+    return waiting !== undefined && contentHashOf(waiting.submission) === claim.receipt.contentHash
+  }
+
   return {
-    adopt: atomic(context, (id: ClaimId, claim: ServiceClaim): Adopted => {
+    adopt: atomic(context, (id: ClaimId, claim: ReceivedClaim, adoption: Adoption): Adopted => {
       const before = readRowIfAny('claim', knownRow, known.get(id))
       if (before === undefined) return 'unknown-claim'
-      if (claim.version <= (before.version ?? 0)) return 'older'
+      const isLocal = local.has(before.state)
+      // A claim that the user let a service forget takes whatever version that service has now.
+      const isKnown = !isLocal && before.unconfirmed === 0
+      if (isKnown && claim.version <= (before.version ?? 0)) return 'older'
+      const { serviceUrl, isSame = false } = adoption
+      const raw = JSON.stringify(claim.raw ?? claim)
+      const at = now(context)
+      if (isLocal && !isSame && !wasSentSo(id, claim)) {
+        doubt.run({ id, serviceUrl, raw, at })
+        return 'in-doubt'
+      }
       update.run({
-        id,
+        ...{ id, serviceUrl, raw, at },
         state: claim.status,
         version: claim.version,
         receipt: JSON.stringify(claim.receipt),
         subscriptions: JSON.stringify(claim.subscriptions),
-        at: now(context),
       })
+      if (before.isDeleted) history.append(id, { what: 'restored', by: 'service' })
       if (!isDeepStrictEqual(before.state, claim.status)) {
         const isListed = canTransition(before.state, claim.status, 'service')
         const note = isListed ? {} : { path: 'unlisted-transition' }
@@ -75,8 +115,7 @@ export function serviceWord(
       for (const comment of claim.comments) adoptComment(id, comment)
       sent.record(id, claim.receipt)
       // What the service has needs no sending, also where its answer to the sending was lost.
-      leaveOutbox.run(id)
-      forgetReturn.run(id)
+      for (const statement of leaveOthers) statement.run(id)
       search.refresh(id)
       return 'changed'
     }),

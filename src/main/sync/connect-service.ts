@@ -4,7 +4,9 @@ import { createServiceClient } from './service-client.ts'
 import type { ServiceLink } from './sync-parts.ts'
 import { createUploadClient } from './upload-client.ts'
 
-export interface ConnectOptions extends Omit<Connection, 'timeoutMs'> {
+export interface ConnectOptions extends Omit<Connection, 'timeoutMs' | 'knownInstance'> {
+  /** Which instance answered at an address before. */
+  readonly states?: { get(serviceUrl: string): { readonly instance: string | null } }
   readonly documents: DocumentBytes
   readonly records: UploadRecords
   readonly callTimeoutMs?: number
@@ -20,7 +22,12 @@ const partTimeoutMs = 5 * 60_000
 /** Both clients of one service, as `createSync` asks for them. */
 export function connectService(options: ConnectOptions): (serviceUrl: string) => ServiceLink {
   return baseUrl => ({
-    client: createServiceClient({ ...options, baseUrl, timeoutMs: options.callTimeoutMs ?? callTimeoutMs }),
+    client: createServiceClient({
+      ...options,
+      baseUrl,
+      timeoutMs: options.callTimeoutMs ?? callTimeoutMs,
+      knownInstance: () => options.states?.get(baseUrl).instance ?? null,
+    }),
     uploads: createUploadClient({
       baseUrl,
       connection: { ...options, timeoutMs: options.partTimeoutMs ?? partTimeoutMs },

@@ -3,7 +3,8 @@ import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import type { LatestVerification } from '../../shared/ipc/claim-procedures.ts'
 import type { OutboxEntry } from '../../shared/ipc/sync-procedures.ts'
-import type { ClaimChanges, ServiceClaim, Submission } from '../../shared/service-api/claims.ts'
+import type { Submission } from '../../shared/service-api/claims.ts'
+import type { HeldClaim, ReceivedChanges, ReceivedClaim } from '../../shared/service-api/received-claim.ts'
 
 /*
  * What sync needs of the parts beside it. The repositories of the store and the vault fit as they are; all calls of the
@@ -25,24 +26,65 @@ export interface OutboxItem {
   readonly queuedAt: Instant
 }
 
+/** A claim whose turn has come. */
+export interface DueClaim {
+  readonly claimId: ClaimId
+  /** The customer, of whom one claim is sent at a time; null where the body names none. */
+  readonly tenantId: string | null
+}
+
+/** What waits, counted without reading it. */
+export interface WaitingClaims {
+  readonly waiting: number
+  /** The earliest of the next tries. */
+  readonly nextTryAt: Instant | null
+  /** Of the longest waiting claim that has one. */
+  readonly problem: Problem | null
+}
+
 export interface Outbox {
-  /** All, the longest waiting first. */
-  list(): readonly OutboxItem[]
-  /** Those whose next try has come. */
-  due(at: Instant): readonly OutboxItem[]
+  /** The longest waiting first. */
+  list(limit: number): readonly OutboxItem[]
+  find(claimId: ClaimId): OutboxItem | undefined
+  waiting(): WaitingClaims
+  /** Those whose next try has come, in order of queueing. */
+  due(at: Instant): readonly DueClaim[]
   /** From here on the claim cannot be taken back; fails where it has been already. */
   begin(claimId: ClaimId): Outcome<unknown>
   recordStep(claimId: ClaimId, step: OutboxStep): void
   /** Back to waiting, one attempt richer. */
   recordFailure(claimId: ClaimId, problem: Problem, nextTryAt: Instant): void
+  /** Back to waiting, as if nothing had been tried. */
+  release(claimId: ClaimId): void
   /** Back into the user's hands, as a draft with its problems in place. */
   returnToUser(claimId: ClaimId, problems: readonly Problem[]): void
   /** Takes over what the service says of the claim and removes it from the outbox, in one transaction. */
-  acknowledge(claimId: ClaimId, claim: ServiceClaim): void
+  acknowledge(claimId: ClaimId, claim: ReceivedClaim, serviceUrl: string): void
   /** Claims that an earlier process was sending when it ended; they wait again. */
   interruptedSendings(): readonly ClaimId[]
   /** Forgets all waits. */
   retryAllNow(): void
+}
+
+/** Claims that the service has otherwise than this laptop. */
+export interface Conflicts {
+  /** Those whose content at the service must be looked up. */
+  unseen(): readonly ClaimId[]
+  /** Takes the same content over, keeps another beside ours; either way the claim leaves the outbox. */
+  meet(
+    claimId: ClaimId,
+    held: HeldClaim,
+    serviceUrl: string,
+    code: 'claim-conflict' | 'claim-from-other-device',
+  ): unknown
+  forget(claimId: ClaimId): void
+}
+
+/** Who this laptop is. */
+export interface Device {
+  /** Whether the data folder was made on another machine, and the user has not said yet that it is to be used here. */
+  isFromElsewhere(): boolean
+  settleHere(): void
 }
 
 /** What the service last found; stale once the claim's inputs are others than those named. */
@@ -83,10 +125,21 @@ export interface DocumentBytes {
   stream(sha256: Sha256, startByte: number): AsyncIterable<Uint8Array>
 }
 
+export interface AcknowledgedClaim {
+  readonly id: ClaimId
+  readonly version: number
+}
+
 export interface ServiceStates {
   get(serviceUrl: string): { instance: string | null; cursor: string | null; lastSuccessAt: Instant | null }
   /** A page of changes with its cursor, in one transaction; answers the claims that changed. */
-  applyChanges(serviceUrl: string, page: ClaimChanges, instance: string): readonly ClaimId[]
+  applyChanges(serviceUrl: string, page: ReceivedChanges, instance: string): readonly ClaimId[]
+  /** The claim that the service acknowledged last. */
+  newestAcknowledged(serviceUrl: string): AcknowledgedClaim | undefined
+  /** Claims of the page that are known in a newer version. */
+  knownNewer(page: ReceivedChanges): readonly AcknowledgedClaim[]
+  /** Reads all from the beginning, from whichever instance answers; claims count as acknowledged once seen again. */
+  readAnew(serviceUrl: string): void
 }
 
 export interface CachedAnswer {

@@ -1,8 +1,10 @@
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { problem } from '../../shared/domain/problem.ts'
+import type { ReceivedChanges } from '../../shared/service-api/received-claim.ts'
 import type { ServiceStates } from './ports.ts'
-import type { ServiceClient } from './service-client.ts'
-import { failed, type ServiceOutcome } from './service-outcome.ts'
+import { questionOfFeed } from './questions.ts'
+import type { Call, ServiceClient } from './service-client.ts'
+import { failed, type ServiceFailure, type ServiceOutcome } from './service-outcome.ts'
 
 export interface PullOptions {
   readonly client: ServiceClient
@@ -14,25 +16,61 @@ export interface PullOptions {
 
 /**
  * Takes over the service's changes, page by page, each in one transaction with its cursor. A service that is another one
- * than before, or has forgotten the cursor, changes nothing here: `cursor-unknown`, and sync stops and asks.
+ * than before, went back in time or lost what it acknowledged changes nothing here: sync stops and asks.
  */
 export async function pull(options: PullOptions, signal: AbortSignal): Promise<ServiceOutcome<null>> {
   const { client, states } = options
-  const correlationId = options.newId()
+  const call = { correlationId: options.newId(), signal }
   for (;;) {
     const { cursor, instance } = states.get(client.baseUrl)
-    const answer = await client.changes(cursor, { correlationId, signal })
-    if (!answer.ok) return answer
+    const answer = await client.changes(cursor, call)
+    if (!answer.ok) return failed(questionOfFeed(answer.problem), answer.found)
     const { page, instance: answering } = answer.value
-    if (instance !== null && instance !== answering) {
-      return failed(problem('cursor-unknown', { params: { reason: 'other-instance' } }))
-    }
+    if (instance !== null && instance !== answering) return failed(problem('service-is-another'))
     // A page that leads nowhere would be asked for for ever.
     if (page.more && page.cursor === cursor) {
       return failed(problem('service-answer-invalid', { retryable: true, params: { reason: 'cursor' } }))
     }
+    const doubt = (cursor === null ? lostAll(options, page) : null) ?? (await wentBack(options, page, call))
+    if (doubt !== null) return doubt
+    if (signal.aborted) return failed(problem('cancelled', { retryable: true }))
     const changed = states.applyChanges(client.baseUrl, page, answering)
     if (changed.length > 0) options.onClaimsChanged(changed)
     if (!page.more) return { ok: true, value: null }
   }
+}
+
+/** Nothing at all, where we have receipts. */
+function lostAll({ client, states }: PullOptions, page: ReceivedChanges): ServiceFailure | null {
+  const isEmpty = page.claims.length === 0 && !page.more
+  const isLost = isEmpty && states.newestAcknowledged(client.baseUrl) !== undefined
+  return isLost ? failed(problem('service-lost-claims')) : null
+}
+
+/** A claim in an older version than known: looked up, since it may have changed while the page was on its way. */
+async function wentBack(
+  { client, states }: PullOptions,
+  page: ReceivedChanges,
+  call: Call,
+): Promise<ServiceFailure | null> {
+  const [suspect] = states.knownNewer(page)
+  if (suspect === undefined) return null
+  const now = await client.findClaim(suspect.id, call)
+  if (now.ok) return now.value.version < suspect.version ? failed(problem('service-went-back')) : null
+  return now.problem.code === 'not-found' ? failed(problem('service-lost-claims')) : now
+}
+
+/**
+ * Looks up the claim that the service acknowledged last: one that was restored from a backup has lost that first, and its
+ * cursors may be in order all the same.
+ */
+export async function checkNewest(
+  { client, states, newId }: Pick<PullOptions, 'client' | 'states' | 'newId'>,
+  signal: AbortSignal,
+): Promise<ServiceOutcome<null>> {
+  const newest = states.newestAcknowledged(client.baseUrl)
+  if (newest === undefined) return { ok: true, value: null }
+  const now = await client.findClaim(newest.id, { correlationId: newId(), signal })
+  if (!now.ok) return now.problem.code === 'not-found' ? failed(problem('service-lost-claims')) : now
+  return now.value.version < newest.version ? failed(problem('service-went-back')) : { ok: true, value: null }
 }

@@ -1,27 +1,33 @@
 import type { ClaimContent } from '../../shared/domain/claim-content.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
-import { createEngine, type Halt } from './engine.ts'
-import type { Outbox, ServiceCache, ServiceStates, Verifications } from './ports.ts'
-import { pull } from './pull.ts'
+import { createEngine, type RoundEnd } from './engine.ts'
+import { meetConflicts } from './meet-conflicts.ts'
+import type { Conflicts, Outbox, ServiceCache, ServiceStates, Verifications } from './ports.ts'
+import { checkNewest, pull } from './pull.ts'
 import { acknowledgeStep } from './push/acknowledge.ts'
 import { createStep } from './push/create.ts'
+import { lookUp } from './push/look-up.ts'
 import { uploadStep } from './push/upload.ts'
 import { verifyStep } from './push/verify.ts'
 import { refreshReferenceData } from './reference-data.ts'
 import { nextTry } from './retry.ts'
 import type { ServiceClient } from './service-client.ts'
 import type { ServiceOutcome } from './service-outcome.ts'
+import { createSlots } from './slots.ts'
 import type { UploadClient } from './upload-client.ts'
 
 export interface RoundParts {
   readonly client: ServiceClient
   readonly uploads: UploadClient
   readonly outbox: Outbox
+  readonly conflicts: Conflicts
   readonly verifications: Verifications
   readonly states: ServiceStates
   readonly cache: ServiceCache
   readonly contentOf: (id: ClaimId) => ClaimContent | undefined
+  /** SHA-256 of a body, as the service's receipt must name it. */
+  readonly contentHashOf: (submission: unknown) => string
   readonly clock: () => Date
   readonly random: () => number
   readonly newId: () => string
@@ -32,51 +38,55 @@ export interface RoundParts {
   readonly onDefect: (error: unknown) => Problem
 }
 
-/** How a round ended: through, waiting until a time, or stopped until somebody asks. */
-export type RoundEnd = { readonly halt: Halt | null; readonly stopped: Problem | null }
+/** All claims' documents together: more would only share the same line. */
+const uploadsAtOnce = 3
+
+interface RoundOptions {
+  /** Rounds in a row that ended early: the wait grows with them. */
+  readonly failures: number
+  /** Now and then: looks whether the service still has what it acknowledged, and fetches reference data. */
+  readonly isThorough: boolean
+  readonly signal: AbortSignal
+}
 
 /**
- * Push, then pull, then reference data: what the user waits for goes first. Ends early where the way to the service is not
- * open.
- *
- * @param failures rounds in a row that ended early: the wait grows with them
+ * Pull, then push, then reference data. Pulling first costs one request, and proves before anything is sent that the way is
+ * open, that the service is the one we know (no other may get a customer's documents), and which of the waiting claims it
+ * has already. Ends early where the way is not open, or where there is something to ask.
  */
-export async function syncRound(
-  parts: RoundParts,
-  {
-    failures,
-    withReferenceData,
-    signal,
-  }: { failures: number; withReferenceData: boolean; signal: AbortSignal },
-): Promise<RoundEnd> {
-  const engine = createEngine({
-    ...parts,
-    steps: stepsOf(parts),
-    onChanged: ({ claimId }) => parts.onClaimsChanged([claimId]),
-  })
-  const haltOf = (outcome: ServiceOutcome<unknown>): RoundEnd | null => {
+export async function syncRound(parts: RoundParts, options: RoundOptions): Promise<RoundEnd> {
+  const { failures, isThorough, signal } = options
+  const endOf = (outcome: ServiceOutcome<unknown>): RoundEnd | null => {
+    if (signal.aborted) return through
     if (outcome.ok || outcome.problem.code === 'cancelled') return null
     const { problem } = outcome
     if (!problem.retryable) return { halt: null, stopped: problem }
     return { halt: { problem, until: nextTry(problem, failures + 1, parts) }, stopped: null }
   }
-  const through: RoundEnd = { halt: null, stopped: null }
 
-  const halt = await engine.round(signal)
-  if (halt !== null || signal.aborted) return { ...through, halt }
-  const pulled = haltOf(await pull(parts, signal))
-  if (pulled !== null || !withReferenceData || signal.aborted) return pulled ?? through
+  const early =
+    endOf(await pull(parts, signal)) ??
+    endOf(await meetConflicts(parts, signal)) ??
+    (isThorough ? endOf(await checkNewest(parts, signal)) : null)
+  if (early !== null) return early
+
+  const onChanged = (id: ClaimId) => parts.onClaimsChanged([id])
+  const pushed = await createEngine({ ...parts, steps: stepsOf(parts), onChanged }).round(signal)
+  if (pushed.halt !== null || pushed.stopped !== null || !isThorough || signal.aborted) return pushed
   const call = { correlationId: parts.newId(), signal }
   const refreshed = await refreshReferenceData(parts.client, parts.cache, parts.clock, call)
   if (refreshed.ok && refreshed.value) parts.onReferenceDataChanged()
-  return haltOf(refreshed) ?? through
+  return endOf(refreshed) ?? through
 }
 
+const through: RoundEnd = { halt: null, stopped: null }
+
 function stepsOf(parts: RoundParts) {
+  const look = lookUp(parts)
   return {
     verify: verifyStep(parts),
-    upload: uploadStep(parts.uploads, parts.onProgress),
-    create: createStep(parts.client),
-    acknowledge: acknowledgeStep(parts.client, parts.outbox),
+    upload: uploadStep(parts.uploads, createSlots(uploadsAtOnce), parts.onProgress),
+    create: createStep(parts.client, look),
+    acknowledge: acknowledgeStep(parts, look),
   }
 }

@@ -15,6 +15,10 @@ export interface Connection {
   readonly timeoutMs: number
   /** Language of texts in answers, as in `Accept-Language`. */
   readonly language: () => string
+  /** Who this laptop is, for the service. */
+  readonly deviceId?: () => string
+  /** Which instance this service is known to be; null before the first contact. */
+  readonly knownInstance?: () => string | null
 }
 
 export interface ServiceRequest {
@@ -38,8 +42,17 @@ export async function sendRequest(
   const token = await connection.token()
   if (typeof token !== 'string') return failed(token ?? problem('sign-in-needed', { retryable: true }))
   const answered = await exchange(connection, request, token)
+  // Before anything of it is believed: another instance's 404 says nothing about our claims.
+  if (answered.ok && isOther(answered.value, connection)) return failed(problem('service-is-another'))
   if (!answered.ok || !isRefusal(answered.value.status)) return answered
   return refusalOf(answered.value, connection.clock())
+}
+
+/** What names no instance is a proxy's, or a network's: other checks are for that. */
+function isOther({ headers: answered }: ServiceAnswer, { knownInstance }: Connection): boolean {
+  const known = knownInstance?.() ?? null
+  const answering = answered.get(headers.instance)
+  return known !== null && answering !== null && answering !== known
 }
 
 /** As `sendRequest`, for protocols that give statuses a meaning of their own (tus). */
@@ -90,6 +103,7 @@ function headersOf(connection: Connection, request: ServiceRequest, token: strin
     authorization: `Bearer ${token}`,
     [headers.requestId]: connection.newId(),
     [headers.correlationId]: request.correlationId,
+    ...(connection.deviceId === undefined ? {} : { [headers.device]: connection.deviceId() }),
     ...request.headers,
   }
 }

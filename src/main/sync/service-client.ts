@@ -3,16 +3,17 @@ import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import type { PartnerProfile } from '../../shared/domain/partner-profile.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import { type Catalog, catalogSchema, partnerProfileBodySchema } from '../../shared/service-api/catalog.ts'
-import {
-  type ClaimChanges,
-  claimChangesSchema,
-  type NewComment,
-  type ServiceClaim,
-  type Submission,
-  serviceClaimSchema,
-} from '../../shared/service-api/claims.ts'
+import type { NewComment, Submission } from '../../shared/service-api/claims.ts'
 import { headers } from '../../shared/service-api/headers.ts'
 import { paths } from '../../shared/service-api/paths.ts'
+import {
+  type HeldClaim,
+  heldClaimSchema,
+  type ReceivedChanges,
+  type ReceivedClaim,
+  receivedChangesSchema,
+  receivedClaimSchema,
+} from '../../shared/service-api/received-claim.ts'
 import {
   type Verification,
   type VerificationRequest,
@@ -40,7 +41,7 @@ export type Newer<T> = { readonly body: T; readonly etag: string | null } | null
 
 /** One page of changes, with the identity of the service that gave it (empty where it names none). */
 export interface ChangesPage {
-  readonly page: ClaimChanges
+  readonly page: ReceivedChanges
   readonly instance: string
 }
 
@@ -50,13 +51,19 @@ export interface ServiceClient {
   partnerProfile(etag: string | null, call: Call): Promise<ServiceOutcome<Newer<PartnerProfile>>>
   verify(request: VerificationRequest, call: Call): Promise<ServiceOutcome<Verification>>
   /** Sent twice with the same content it answers the same; with other content `claim-conflict`. */
-  createClaim(id: ClaimId, submission: Submission, call: Call): Promise<ServiceOutcome<ServiceClaim>>
-  findClaim(id: ClaimId, call: Call): Promise<ServiceOutcome<ServiceClaim>>
+  createClaim(id: ClaimId, submission: Submission, call: Call): Promise<ServiceOutcome<ReceivedClaim>>
+  /** With its content, so that two versions can be compared. */
+  findClaim(id: ClaimId, call: Call): Promise<ServiceOutcome<HeldClaim>>
   /** @param cursor null for all from the beginning */
   changes(cursor: string | null, call: Call): Promise<ServiceOutcome<ChangesPage>>
   /** @param key the same for every attempt to say the same once */
-  addComment(id: ClaimId, comment: NewComment, key: string, call: Call): Promise<ServiceOutcome<ServiceClaim>>
-  withdraw(id: ClaimId, reason: string, call: Call): Promise<ServiceOutcome<ServiceClaim>>
+  addComment(
+    id: ClaimId,
+    comment: NewComment,
+    key: string,
+    call: Call,
+  ): Promise<ServiceOutcome<ReceivedClaim>>
+  withdraw(id: ClaimId, reason: string, call: Call): Promise<ServiceOutcome<ReceivedClaim>>
 }
 
 /** The service by its contract (design: the remote service), one method a call; every answer is checked before it is believed. */
@@ -89,25 +96,25 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
     verify: (request, call) =>
       ask(verificationSchema, send('POST', paths.verifications, call, json(request))),
     createClaim: async (id, submission, call) =>
-      sameClaim(id, await ask(serviceClaimSchema, send('PUT', paths.claim(id), call, json(submission)))),
+      sameClaim(id, await ask(receivedClaimSchema, send('PUT', paths.claim(id), call, json(submission)))),
     findClaim: async (id, call) =>
-      sameClaim(id, await ask(serviceClaimSchema, send('GET', paths.claim(id), call))),
+      sameClaim(id, await ask(heldClaimSchema, send('GET', paths.claim(id), call))),
     async changes(cursor, call) {
       const query = cursor === null ? '' : `?${new URLSearchParams({ since: cursor })}`
       const answer = await send('GET', paths.claims + query, call)
       if (!answer.ok) return answer
-      const page = believe(claimChangesSchema, answer.value)
+      const page = believe(receivedChangesSchema, answer.value)
       const instance = answer.value.headers.get(headers.instance) ?? ''
       return page.ok ? { ok: true, value: { page: page.value, instance } } : page
     },
     async addComment(id, comment, key, call) {
       const extra = json(comment, { [headers.idempotencyKey]: key })
-      return sameClaim(id, await ask(serviceClaimSchema, send('POST', paths.comments(id), call, extra)))
+      return sameClaim(id, await ask(receivedClaimSchema, send('POST', paths.comments(id), call, extra)))
     },
     withdraw: async (id, reason, call) =>
       sameClaim(
         id,
-        await ask(serviceClaimSchema, send('POST', paths.withdrawal(id), call, json({ reason }))),
+        await ask(receivedClaimSchema, send('POST', paths.withdrawal(id), call, json({ reason }))),
       ),
   }
 }
@@ -119,7 +126,7 @@ function json(body: unknown, more: Record<string, string> = {}): Extra {
 }
 
 /** A well-formed answer about another claim would be acknowledged under the wrong number. */
-function sameClaim(id: ClaimId, answer: ServiceOutcome<ServiceClaim>): ServiceOutcome<ServiceClaim> {
+function sameClaim<T extends ReceivedClaim>(id: ClaimId, answer: ServiceOutcome<T>): ServiceOutcome<T> {
   if (!answer.ok || answer.value.id === id) return answer
   return failed(problem('service-answer-invalid', { retryable: true, params: { reason: 'other-claim' } }))
 }

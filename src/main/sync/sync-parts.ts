@@ -1,4 +1,5 @@
-import type { OutboxEntry, SyncStatus } from '../../shared/ipc/sync-procedures.ts'
+import type { OutboxEntry, SyncQuestion, SyncStatus } from '../../shared/ipc/sync-procedures.ts'
+import type { Device } from './ports.ts'
 import type { RoundParts } from './round.ts'
 import type { ServiceClient } from './service-client.ts'
 import type { UploadClient } from './upload-client.ts'
@@ -20,6 +21,7 @@ export interface SyncOptions extends Omit<RoundParts, keyof ServiceLink | 'onPro
   readonly serviceUrl: () => string | null
   readonly connect: (serviceUrl: string) => ServiceLink
   readonly uploadRecords: UploadProgress
+  readonly device: Device
   readonly timers: Timers
   /** Whether the user paused sync; kept over restarts. */
   readonly pause: { get(): boolean; set(isPaused: boolean): void }
@@ -36,6 +38,10 @@ export interface Sync {
   /** No round by itself from now on, over restarts too; answers when what was under way has ended. */
   pause(): Promise<SyncStatus>
   resume(): SyncStatus
+  /** The user signed in, or the machine woke up: what waits has no reason to wait any more. */
+  tryAgain(): void
+  /** The user's yes to what sync stopped for; answers when the round that follows has ended. */
+  goOn(question: SyncQuestion): Promise<SyncStatus>
   status(): SyncStatus
   outbox(): OutboxEntry[]
   /** Ends within two seconds; what was under way is taken up again by `start`, in this process or the next. */

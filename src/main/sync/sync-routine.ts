@@ -1,5 +1,5 @@
-import type { Problem } from '../../shared/domain/problem.ts'
-import type { OutboxEntry, SyncStatus } from '../../shared/ipc/sync-procedures.ts'
+import { type Problem, problem } from '../../shared/domain/problem.ts'
+import type { OutboxEntry, SyncQuestion, SyncStatus } from '../../shared/ipc/sync-procedures.ts'
 import { baseUrlOf } from './base-url.ts'
 import type { Halt } from './engine.ts'
 import { isUnreachable } from './queue-wide.ts'
@@ -7,15 +7,20 @@ import { nextTry } from './retry.ts'
 import { syncRound } from './round.ts'
 import { singleFlight } from './single-flight.ts'
 import type { ServiceLink, Sync, SyncOptions } from './sync-parts.ts'
-import { earliestTry, outboxEntry, type SyncSituation, syncStatus } from './sync-status.ts'
+import { outboxEntry, type SyncSituation, syncStatus } from './sync-status.ts'
 
 const pullEveryMs = 60_000
-const referenceDataEveryMs = 15 * 60_000
+/** Reference data is fetched anew, and the service looked at whether it still has what it acknowledged. */
+const thoroughEveryMs = 15 * 60_000
 /** While the service is not reached, a look whether it is back counts as reconnecting. */
 const probeEveryMs = 10_000
 const stopWithinMs = 2_000
 /** Timers and clocks disagree by a millisecond or two; without this a round would find nothing due, again and again. */
 const shortestWaitMs = 50
+/** As long as a service may ask us to wait: a clock that was set back must not make it longer. */
+const longestWaitMs = 24 * 60 * 60_000
+/** Nobody reads more of what waits. */
+const entriesShown = 500
 
 /** When rounds run: at start, on a timer, when the service is back, on demand; never two at once. */
 export function createSync(options: SyncOptions): Sync {
@@ -31,7 +36,7 @@ class SyncRoutine implements Sync {
   #stopped: Problem | null = null
   /** Rounds in a row that ended early. */
   #failures = 0
-  #referenceDataAt = Number.NEGATIVE_INFINITY
+  #thoroughAt = Number.NEGATIVE_INFINITY
   #isRunning = false
   /** Rounds that the user asked for, which run while sync is paused. */
   #asked = 0
@@ -51,7 +56,7 @@ class SyncRoutine implements Sync {
 
   async now(): Promise<SyncStatus> {
     this.#forgetWaits()
-    this.#referenceDataAt = Number.NEGATIVE_INFINITY
+    this.#thoroughAt = Number.NEGATIVE_INFINITY
     this.#asked += 1
     try {
       if (!this.#abort.signal.aborted) await this.#rounds.run()
@@ -91,13 +96,29 @@ class SyncRoutine implements Sync {
     else this.#begin()
   }
 
+  tryAgain(): void {
+    if (this.#stopped !== null) return
+    this.#forgetWaits()
+    this.#begin()
+  }
+
+  async goOn(question: SyncQuestion): Promise<SyncStatus> {
+    // Answered already, or sync asks something else by now.
+    if (this.#stopped?.code !== question) return this.status()
+    if (question === 'data-folder-copied') this.#options.device.settleHere()
+    else if (this.#link !== null) this.#options.states.readAnew(this.#link.serviceUrl)
+    return this.now()
+  }
+
   status(): SyncStatus {
-    return syncStatus(this.#situation(), this.#options.outbox.list())
+    return syncStatus(this.#situation(), this.#options.outbox.waiting())
   }
 
   outbox(): OutboxEntry[] {
     const situation = this.#situation()
-    return this.#options.outbox.list().map(item => outboxEntry(item, situation, this.#options.uploadRecords))
+    return this.#options.outbox
+      .list(entriesShown)
+      .map(item => outboxEntry(item, situation, this.#options.uploadRecords))
   }
 
   async stop(): Promise<void> {
@@ -140,7 +161,7 @@ class SyncRoutine implements Sync {
     const serviceUrl = baseUrlOf(address)
     if (this.#link?.serviceUrl !== serviceUrl) {
       this.#link = { serviceUrl, ...this.#options.connect(serviceUrl) }
-      this.#referenceDataAt = Number.NEGATIVE_INFINITY
+      this.#thoroughAt = Number.NEGATIVE_INFINITY
     }
     return this.#link
   }
@@ -153,7 +174,8 @@ class SyncRoutine implements Sync {
     this.#isRunning = true
     try {
       const link = this.#connect()
-      if (link !== null && !signal.aborted) await this.#runWith(link, signal)
+      if (this.#options.device.isFromElsewhere()) this.#stopped = problem('data-folder-copied')
+      else if (link !== null && !signal.aborted) await this.#runWith(link, signal)
     } catch (error) {
       const problem = this.#options.onDefect(error)
       this.#failures += 1
@@ -169,26 +191,28 @@ class SyncRoutine implements Sync {
   async #runWith(link: ServiceLink, signal: AbortSignal): Promise<void> {
     this.#publish()
     const startedMs = this.#options.clock().getTime()
-    const withReferenceData = startedMs - this.#referenceDataAt >= referenceDataEveryMs
+    // A clock that was set back makes the next round a thorough one, too.
+    const sinceMs = startedMs - this.#thoroughAt
+    const isThorough = sinceMs >= thoroughEveryMs || sinceMs < 0
     const parts = { ...this.#options, ...link, onProgress: () => this.#publish() }
-    const end = await syncRound(parts, { failures: this.#failures, withReferenceData, signal })
+    const end = await syncRound(parts, { failures: this.#failures, isThorough, signal })
     if (signal.aborted) return
     this.#halt = end.halt
     this.#stopped = end.stopped
     this.#failures = end.halt === null ? 0 : this.#failures + 1
-    if (withReferenceData && end.halt === null && end.stopped === null) this.#referenceDataAt = startedMs
+    if (isThorough && end.halt === null && end.stopped === null) this.#thoroughAt = startedMs
   }
 
   #schedule(): void {
     if (this.#link === null || this.#stopped !== null || this.#options.pause.get()) return
     const nowMs = this.#options.clock().getTime()
-    const earliest = earliestTry(this.#options.outbox.list())
+    const earliest = this.#options.outbox.waiting().nextTryAt
     const dueMs =
       this.#halt?.until.getTime() ?? (earliest === null ? Number.POSITIVE_INFINITY : Date.parse(earliest))
     const lookMs =
       this.#halt === null ? pullEveryMs : this.#isCutOff() ? probeEveryMs : Number.POSITIVE_INFINITY
     const isProbe = this.#halt !== null && lookMs < dueMs - nowMs
-    const waitMs = Math.max(shortestWaitMs, Math.min(dueMs - nowMs, lookMs))
+    const waitMs = Math.max(shortestWaitMs, Math.min(dueMs - nowMs, lookMs, longestWaitMs))
     this.#cancelTimer = this.#options.timers.after(waitMs, () => (isProbe ? this.#probe() : this.#begin()))
   }
 

@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/domain/identifiers.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
 import type { OutboxEntry, SyncStatus } from '../../shared/ipc/sync-procedures.ts'
 import type { Halt } from './engine.ts'
-import type { OutboxItem } from './ports.ts'
+import type { OutboxItem, WaitingClaims } from './ports.ts'
 import type { UploadProgress } from './upload-progress.ts'
 
 /** What the routine knows of itself. */
@@ -17,15 +17,14 @@ export interface SyncSituation {
 }
 
 /** What the user sees at all times: what waits, why, and when it is tried next. */
-export function syncStatus(situation: SyncSituation, items: readonly OutboxItem[]): SyncStatus {
+export function syncStatus(situation: SyncSituation, queue: WaitingClaims): SyncStatus {
   const { halt, lastSuccessAt } = situation
-  const failed = items.find(item => item.problem !== null)
   return {
-    state: stateOf(situation, failed !== undefined),
-    waiting: items.length,
+    state: stateOf(situation, queue.problem !== null),
+    waiting: queue.waiting,
     lastSuccessAt,
-    nextTryAt: triesByItself(situation) ? (halt?.until.toISOString() ?? earliestTry(items)) : null,
-    problem: situation.stopped ?? unset(situation, items) ?? halt?.problem ?? failed?.problem ?? null,
+    nextTryAt: triesByItself(situation) ? (halt?.until.toISOString() ?? queue.nextTryAt) : null,
+    problem: situation.stopped ?? unset(situation, queue) ?? halt?.problem ?? queue.problem,
   }
 }
 
@@ -44,14 +43,8 @@ function triesByItself({ stopped, isPaused }: SyncSituation): boolean {
   return stopped === null && !isPaused
 }
 
-function unset({ serviceUrl }: SyncSituation, items: readonly OutboxItem[]): Problem | null {
-  return serviceUrl === null && items.length > 0 ? problem('service-not-set') : null
-}
-
-/** The earliest of the next tries; null where none is set. */
-export function earliestTry(items: readonly OutboxItem[]): Instant | null {
-  const tries = items.flatMap(({ nextTryAt }) => (nextTryAt === null ? [] : [nextTryAt]))
-  return tries.toSorted()[0] ?? null
+function unset({ serviceUrl }: SyncSituation, { waiting }: WaitingClaims): Problem | null {
+  return serviceUrl === null && waiting > 0 ? problem('service-not-set') : null
 }
 
 /** One claim's way through the outbox; while the queue as a whole waits, its reason and next try are the claim's too. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { claimChangesSchema, serviceClaimSchema } from '../../shared/service-api/claims.ts'
+import { claimChangesSchema, claimWithContentSchema } from '../../shared/service-api/claims.ts'
 import { changesQuerySchema, claimParamsSchema } from '../../shared/service-api/parameters.ts'
 import { paths } from '../../shared/service-api/paths.ts'
 import { answer, refuse } from '../http/answer.ts'
@@ -25,7 +25,8 @@ export function claimRoutes(app: FastifyInstance, service: Service): void {
     const tag = versionTag(claim.version)
     reply.header('etag', tag)
     if (tagMatches(request.headers['if-none-match'], tag)) return reply.code(304).send()
-    return answer(reply, 200, serviceClaimSchema, claimAnswer(claim, comments))
+    const { submission } = claim
+    return answer(reply, 200, claimWithContentSchema, { ...claimAnswer(claim, comments), submission })
   })
 
   app.get(paths.claims, (request, reply) => {

@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { type Submission, serviceClaimSchema, submissionSchema } from '../../shared/service-api/claims.ts'
+import { headers } from '../../shared/service-api/headers.ts'
 import { claimParamsSchema } from '../../shared/service-api/parameters.ts'
 import { answer, refuse } from '../http/answer.ts'
 import { contentHashOf, tagMatches, versionTag } from '../http/etag.ts'
 import { parseRequest } from '../http/parse-request.ts'
+import { guidHeader } from '../http/protocol-headers.ts'
 import type { Service } from '../service.ts'
 import type { StoredClaim } from '../store/claim-row.ts'
 import { claimAnswer } from './claim-answer.ts'
@@ -15,6 +17,8 @@ interface Received {
   readonly id: ClaimId
   readonly submission: Submission
   readonly contentHash: string
+  /** The laptop that sends it now; the body names the one on which it was confirmed. */
+  readonly deviceId: string
 }
 
 /**
@@ -27,7 +31,8 @@ export function submitClaim(service: Service) {
     if (params === undefined) return reply
     const submission = parseRequest(reply, submissionSchema, request.body)
     if (submission === undefined) return reply
-    const received = { id: params.claimId, submission, contentHash: contentHashOf(submission) }
+    const deviceId = guidHeader(request, headers.device) ?? submission.deviceId
+    const received = { id: params.claimId, submission, contentHash: contentHashOf(submission), deviceId }
 
     const known = service.claims.find(received.id)
     // Before anything else: an answer that was lost must be given again, whatever has changed since.
@@ -37,9 +42,8 @@ export function submitClaim(service: Service) {
     if (refused !== undefined) return refused
     if (known !== undefined) return replaceClaim(service, request, reply, known, received)
     if (request.headers['if-match'] !== undefined) return refuse(reply, 412, 'precondition-failed')
-    const { id, contentHash } = received
-    const claim = { id, submission, contentHash, receiptId: service.newId() }
-    service.claims.add(claim, service.clock.now().toISOString())
+    const { id } = received
+    service.claims.add({ ...received, receiptId: service.newId() }, service.clock.now().toISOString())
     return answerClaim(service, reply, 201, id)
   }
 }
@@ -53,7 +57,9 @@ function replaceClaim(
 ): FastifyReply {
   const condition = request.headers['if-match']
   const hashes = { storedHash: known.contentHash, receivedHash: received.contentHash }
-  if (condition === undefined) return refuse(reply, 409, 'claim-conflict', { params: hashes })
+  const isFromOther = (service.claims.deviceOf(known.id) ?? received.deviceId) !== received.deviceId
+  const code = isFromOther ? 'claim-from-other-device' : 'claim-conflict'
+  if (condition === undefined) return refuse(reply, 409, code, { params: hashes })
   if (!tagMatches(condition, versionTag(known.version)))
     return refuse(reply, 412, 'precondition-failed', { params: { version: known.version } })
 

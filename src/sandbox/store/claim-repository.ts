@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { ClaimId, Instant } from '../../shared/domain/identifiers.ts'
 import { claimRowSchema, type StoredClaim } from './claim-row.ts'
 import type { ServiceDatabase } from './open.ts'
@@ -10,13 +11,17 @@ type ClaimChange = Partial<
   >
 >
 
-type NewClaim = Pick<StoredClaim, 'id' | 'submission' | 'contentHash' | 'receiptId'>
+type NewClaim = Pick<StoredClaim, 'id' | 'submission' | 'contentHash' | 'receiptId'> & {
+  readonly deviceId: string
+}
 
 export interface ClaimRepository {
   find(id: ClaimId): StoredClaim | undefined
   all(): StoredClaim[]
   /** Claims whose last change is later than `sequence`, oldest change first. */
   changedSince(sequence: number, limit: number): StoredClaim[]
+  /** The laptop that sent its content; undefined where that was not noted. */
+  deviceOf(id: ClaimId): string | undefined
   /** The number of the newest change ever; 0 before the first. */
   lastSequence(): number
   add(claim: NewClaim, at: Instant): void
@@ -44,6 +49,9 @@ export function claimRepository(db: ServiceDatabase): ClaimRepository {
      WHERE id = @id`,
   )
 
+  const noteDevice = db.prepare('INSERT OR REPLACE INTO submitted_from (claim_id, device_id) VALUES (?, ?)')
+  const device = db.prepare('SELECT device_id FROM submitted_from WHERE claim_id = ?').pluck()
+
   const read = (row: unknown) => claimRowSchema.parse(row)
   const find = (id: ClaimId) => {
     const row = byId.get(id)
@@ -56,9 +64,11 @@ export function claimRepository(db: ServiceDatabase): ClaimRepository {
     all: () => inOrder.all().map(read),
     changedSince: (sequence, limit) => later.all(sequence, limit).map(read),
     lastSequence: () => Number(newest.get() ?? 0),
-    add: db.transaction((claim: NewClaim, at: Instant) => {
+    deviceOf: id => z.string().optional().parse(device.get(id)),
+    add: db.transaction(({ deviceId, ...claim }: NewClaim, at: Instant) => {
       const submission = JSON.stringify(claim.submission)
       insert.run({ ...claim, submission, at, sequence: sequenceFor(claim.id) })
+      noteDevice.run(claim.id, deviceId)
     }),
     change: db.transaction((id: ClaimId, change: ClaimChange, at: Instant) => {
       const before = find(id)

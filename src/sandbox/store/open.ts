@@ -19,7 +19,15 @@ export function openServiceDatabase(dataFolder: string): ServiceDatabase {
 /** Forgets all claims, comments, uploads and who is signed in; settings and the numbering of changes stay. */
 export function emptyTables(db: ServiceDatabase): void {
   db.transaction(() => {
-    for (const table of ['answered', 'comment', 'claim', 'change', 'upload', 'sign_in_record'])
+    for (const table of [
+      'answered',
+      'comment',
+      'submitted_from',
+      'claim',
+      'change',
+      'upload',
+      'sign_in_record',
+    ])
       db.exec(`DELETE FROM ${table}`)
   })()
 }

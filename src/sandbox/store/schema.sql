@@ -20,6 +20,12 @@ CREATE TABLE IF NOT EXISTS claim (
   sequence INTEGER NOT NULL UNIQUE         -- of its last change
 ) STRICT;
 
+-- Which laptop sent the content that a claim has now; a table of its own, so that older data folders open as well.
+CREATE TABLE IF NOT EXISTS submitted_from (
+  claim_id TEXT PRIMARY KEY REFERENCES claim (id),
+  device_id TEXT NOT NULL
+) STRICT;
+
 -- AUTOINCREMENT never gives a number twice, so that a cursor stays true whatever was deleted.
 CREATE TABLE IF NOT EXISTS change (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,

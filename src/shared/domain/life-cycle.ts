@@ -1,4 +1,4 @@
-import { isKnownState, type KnownState } from './claim-state.ts'
+import { isKnownState, type KnownState, serviceStates } from './claim-state.ts'
 
 /** Who may cause a transition: the user at this laptop, the sync routine, or the service. */
 export type Actor = 'user' | 'sync' | 'service'
@@ -31,6 +31,8 @@ export const transitions = [
   { from: 'rejected', to: 'in-dispute', by: 'service' },
   { from: 'in-dispute', to: 'approved', by: 'service' },
   { from: 'in-dispute', to: 'rejected-final', by: 'service' },
+  // A service that lost what it had acknowledged gets it again, when the user says so.
+  ...serviceStates.map(from => ({ from, to: 'queued', by: 'sync' }) as const),
 ] as const satisfies readonly { from: KnownState; to: KnownState; by: Actor }[]
 
 /**
@@ -40,7 +42,8 @@ export const transitions = [
  * of its own, and losing its word would be worse than not understanding it.
  */
 export function canTransition(from: string, to: string, by: Actor): boolean {
-  if (!isKnownState(from) || !isKnownState(to)) return by === 'service'
+  const isSentAgain = by === 'sync' && to === 'queued'
+  if (!isKnownState(from) || !isKnownState(to)) return by === 'service' || isSentAgain
   return transitions.some(t => t.from === from && t.to === to && t.by === by)
 }
 

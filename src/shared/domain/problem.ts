@@ -74,6 +74,7 @@ export const localCodes = [
   'data-folder-unusable',
   'database-from-newer-version',
   'database-damaged',
+  'data-folder-copied',
   'link-refused',
 ] as const
 
@@ -104,6 +105,11 @@ export const serviceCodes = [
   'upload-too-large',
   'withdrawal-refused',
   'cursor-unknown',
+  'claim-from-other-device',
+  'service-is-another',
+  'service-went-back',
+  'service-lost-claims',
+  'service-knows-nothing',
 ] as const
 
 export const problemCodes = [...ruleCodes, ...localCodes, ...serviceCodes] as const

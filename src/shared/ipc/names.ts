@@ -42,7 +42,7 @@ export const procedureNames = {
     'openCopy',
   ],
   vault: ['contents', 'check', 'verify', 'cancelVerify'],
-  sync: ['status', 'now', 'outbox', 'pause', 'resume', 'sent'],
+  sync: ['status', 'now', 'outbox', 'goOn', 'lost', 'sendAgain', 'leaveLost', 'pause', 'resume', 'sent'],
   profile: ['get'],
   account: ['status', 'signIn', 'cancelSignIn', 'signOut'],
   settings: ['get', 'change', 'previewPolicy', 'choosePolicy'],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claimIdSchema, instantSchema, sha256Schema } from '../domain/identifiers.ts'
 import { partnerProfileSchema } from '../domain/partner-profile.ts'
-import { problemSchema } from '../domain/problem.ts'
+import { type ProblemCode, problemSchema } from '../domain/problem.ts'
 import { procedure } from './procedure.ts'
 
 export const syncStatusSchema = z.object({
@@ -52,10 +52,35 @@ const sentQuerySchema = z.strictObject({
 })
 export type SentQuery = z.infer<typeof sentQuerySchema>
 
+/** A claim that the service acknowledged and, read from the beginning, no longer has. */
+export const lostClaimSchema = z.object({
+  claimId: claimIdSchema,
+  claimName: z.string(),
+  customerName: z.string(),
+  /** When the service acknowledged it. */
+  receivedAt: instantSchema,
+  /** Whether what was sent is still here, to be sent again under the same number. */
+  canBeSent: z.boolean(),
+})
+export type LostClaim = z.infer<typeof lostClaimSchema>
+
+/** Why sync stops and asks: each is answered by the user. */
+export const syncQuestions = [
+  'data-folder-copied',
+  'service-is-another',
+  'service-went-back',
+  'service-lost-claims',
+  'service-knows-nothing',
+] as const satisfies readonly ProblemCode[]
+export type SyncQuestion = (typeof syncQuestions)[number]
+
+const lostRef = z.strictObject({ claimIds: z.array(claimIdSchema).min(1).max(10_000) })
+
 export const syncProcedures = {
   status: procedure(z.strictObject({}), syncStatusSchema),
   /** Starts a round at once and answers when it has ended, with the state it led to; one round while sync is paused. */
   now: procedure(z.strictObject({}), syncStatusSchema),
+  /** Those that wait longest, at most 500. */
   outbox: procedure(z.strictObject({}), z.array(outboxEntrySchema)),
   /** Nothing is sent or fetched by itself until `resume`, over restarts too; answers when what was under way has ended. */
   pause: procedure(z.strictObject({}), syncStatusSchema),
@@ -65,6 +90,17 @@ export const syncProcedures = {
     sentQuerySchema,
     z.object({ sent: z.array(sentClaimSchema), total: z.int().nonnegative() }),
   ),
+  /**
+   * The user's yes to what sync asks: the service as it is now is to be trusted and read from the beginning, or the copied
+   * data folder used on this computer. Nothing happens where sync no longer asks that.
+   */
+  goOn: procedure(z.strictObject({ question: z.enum(syncQuestions) }), syncStatusSchema),
+  /** What the service no longer has, once it was read from the beginning. */
+  lost: procedure(z.strictObject({}), z.array(lostClaimSchema)),
+  /** Under their own numbers, with what was sent then; the others stay as they are. */
+  sendAgain: procedure(lostRef, syncStatusSchema),
+  /** They stay on this laptop, and are not asked about again. */
+  leaveLost: procedure(lostRef, syncStatusSchema),
 } as const
 
 export const profileProcedures = {

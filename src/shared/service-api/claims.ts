@@ -8,7 +8,7 @@ import {
   purchaseChannels,
   solutionAreas,
 } from '../domain/claim-content.ts'
-import { claimStateSchema, serviceStateSchema } from '../domain/claim-state.ts'
+import { claimStateSchema, localStates, serviceStateSchema } from '../domain/claim-state.ts'
 import { commentSchema } from '../domain/comment.ts'
 import { claimIdSchema, daySchema, instantSchema, sha256Schema } from '../domain/identifiers.ts'
 
@@ -72,8 +72,8 @@ export const serviceClaimSchema = z
     id: claimIdSchema,
     /** Grows with each change at the service; the same number is in the ETag. */
     version: z.int().positive(),
-    // Answers are read tolerantly: a newer service may have states of its own.
-    status: claimStateSchema,
+    // Answers are read tolerantly: a newer service may have states of its own; the laptop's own are none of its.
+    status: claimStateSchema.refine(state => !localStates.some(local => local === state)),
     updatedAt: instantSchema,
     receipt: receiptSchema,
     comments: z.array(commentSchema),
@@ -81,6 +81,11 @@ export const serviceClaimSchema = z
   })
   .meta({ id: 'Claim' })
 export type ServiceClaim = z.infer<typeof serviceClaimSchema>
+
+/** The answer to `GET /v1/claims/{claimId}`: with its content, so that two versions can be compared. */
+export const claimWithContentSchema = serviceClaimSchema
+  .extend({ submission: submissionSchema })
+  .meta({ id: 'ClaimWithContent' })
 
 /** One page of `GET /v1/claims?since=CURSOR`. */
 export const claimChangesSchema = z
@@ -91,7 +96,6 @@ export const claimChangesSchema = z
     more: z.boolean(),
   })
   .meta({ id: 'ClaimChanges' })
-export type ClaimChanges = z.infer<typeof claimChangesSchema>
 
 /** The body of `POST /v1/claims/{claimId}/comments`. */
 export const newCommentSchema = z

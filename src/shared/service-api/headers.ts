@@ -5,6 +5,8 @@ export const headers = {
   idempotencyKey: 'idempotency-key',
   /** Which service instance answers; another one than before means that our cursor and receipts are not its. */
   instance: 'claimdesk-instance',
+  /** Which laptop sends: a copied data folder shows as one claim from two of them. */
+  device: 'claimdesk-device',
 } as const
 
 export const problemContentType = 'application/problem+json'

@@ -36,9 +36,9 @@ function aClosedFile(): string {
 test('the first start makes folder, file and a number for this laptop that stays', () => {
   const file = join(temporaryFolder(), 'deep', 'er', 'claims.db')
   const { store, reopened } = aDesk({ file })
-  expect(store.deviceId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/)
+  expect(store.device.id()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/)
   store.close()
-  expect(reopened().deviceId).toBe(store.deviceId)
+  expect(reopened().device.id()).toBe(store.device.id())
 })
 
 test('the file is durable at every commit and minds its foreign keys', () => {

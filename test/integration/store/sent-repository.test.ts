@@ -21,7 +21,7 @@ function received(id: ClaimId, number: number): ServiceClaim {
 
 function send({ store }: TestDesk, number: number): ClaimId {
   const id = aQueuedClaim(store)
-  store.outbox.acknowledge(id, received(id, number))
+  store.outbox.acknowledge(id, received(id, number), 'http://service')
   return id
 }
 
@@ -56,8 +56,8 @@ test('is found by a document, and not by what is nowhere', () => {
 test('the same word of the service adds nothing, a new receipt a line of its own', () => {
   const desk = aDesk()
   const id = send(desk, 1)
-  desk.store.outbox.acknowledge(id, received(id, 1))
+  desk.store.outbox.acknowledge(id, received(id, 1), 'http://service')
   expect(desk.store.sent.list(all).total).toBe(1)
-  desk.store.outbox.acknowledge(id, received(id, 2))
+  desk.store.outbox.acknowledge(id, received(id, 2), 'http://service')
   expect(desk.store.sent.list(all).total).toBe(2)
 })

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import { type ClaimChanges, claimChangesSchema } from '../../../src/shared/service-api/claims.ts'
+import { contentHashOf } from '../../../src/main/store/content-hash.ts'
+import {
+  type ReceivedChanges,
+  receivedChangesSchema,
+} from '../../../src/shared/service-api/received-claim.ts'
 import { anId } from '../../support/builders.ts'
-import { aDesk, aDraft, aQueuedClaim, type TestDesk, value } from './temporary-store.ts'
+import { aDesk, aDraft, aQueuedClaim, aSubmission, type TestDesk, value } from './temporary-store.ts'
 
 const url = 'http://127.0.0.1:1'
 
@@ -12,9 +16,9 @@ interface Change {
   readonly comments?: readonly { id: string; text: string }[]
 }
 
-function aPage(changes: readonly Change[], cursor = 'c1'): ClaimChanges {
+function aPage(changes: readonly Change[], cursor = 'c1'): ReceivedChanges {
   const at = '2026-03-16T10:00:00.000Z'
-  return claimChangesSchema.parse({
+  return receivedChangesSchema.parse({
     cursor,
     more: false,
     claims: changes.map(({ id, version = 2, status = 'under-review', comments = [] }) => ({
@@ -22,7 +26,7 @@ function aPage(changes: readonly Change[], cursor = 'c1'): ClaimChanges {
       version,
       status,
       updatedAt: at,
-      receipt: { receiptId: 'R-1', receivedAt: at, contentHash: 'ab' },
+      receipt: { receiptId: 'R-1', receivedAt: at, contentHash: contentHashOf(aSubmission()) },
       comments: comments.map(comment => ({
         author: 'reviewer',
         authorName: 'Rita',
@@ -144,6 +148,6 @@ test('each service has its own cursor, and forgetting one begins anew', () => {
     cursor: null,
     lastSuccessAt: null,
   })
-  store.serviceState.forget(url)
+  store.serviceState.readAnew(url)
   expect(store.serviceState.get(url).cursor).toBeNull()
 })

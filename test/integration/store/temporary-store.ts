@@ -101,7 +101,7 @@ export function aReadyClaim(store: ClaimStore): ClaimId {
 
 export function aSubmission(): Submission {
   return submissionSchema.parse(
-    toSubmission(aContent(), [anAttachment()], {
+    toSubmission(aContent(), [anAttachment({ id: '01890000-0000-7000-8000-00000000a77a' })], {
       policy: defaultPolicy,
       confirmedAt: '2026-03-16T09:00:00.000Z',
       deviceId: '5f0c0000-0000-4000-8000-00000000000d',

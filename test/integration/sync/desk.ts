@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
+import { contentHashOf } from '../../../src/main/store/content-hash.ts'
 import { openClaimStore } from '../../../src/main/store/open.ts'
 import { connectService } from '../../../src/main/sync/connect-service.ts'
 import type { SyncOptions } from '../../../src/main/sync/sync-parts.ts'
@@ -23,6 +24,9 @@ import { aContent, allItems } from '../../support/builders.ts'
 export interface DeskOptions extends Partial<Pick<SyncOptions, 'random' | 'timers' | 'serviceUrl'>> {
   readonly token?: () => string | null
   readonly partBytes?: number
+  /** Where the data folder is opened. */
+  readonly machine?: string
+  readonly clock?: () => Date
   readonly fetch?: typeof fetch
 }
 
@@ -40,9 +44,15 @@ export async function aDataFolder() {
 
 /** A laptop's main process, without its window: real store, real vault, real sync. */
 export async function openDesk(folder: string, serviceUrl: string, options: DeskOptions = {}) {
-  const clock = () => new Date()
+  const clock = options.clock ?? (() => new Date())
   const store = must(
-    openClaimStore({ file: join(folder, 'claims.db'), clock, newId: v7, who: () => 'Paola Verdi' }),
+    openClaimStore({
+      file: join(folder, 'claims.db'),
+      clock,
+      newId: v7,
+      who: () => 'Paola Verdi',
+      machine: options.machine ?? 'this laptop',
+    }),
   )
   const safe = must(
     await openSafe({
@@ -68,6 +78,9 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
   const uploads = measuredUploads(store.uploads, () => performance.now())
   const sync = createSync({
     outbox: store.outbox,
+    conflicts: store.conflicts,
+    contentHashOf,
+    device: store.device,
     verifications: store.verifications,
     states: store.serviceState,
     cache: store.serviceCache,
@@ -83,6 +96,8 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
       language: () => 'en',
       documents: vault,
       records: uploads,
+      states: store.serviceState,
+      deviceId: store.device.id,
       callTimeoutMs: 2_000,
       retryDelaysMs: [5, 10, 20],
       ...(options.partBytes === undefined ? {} : { partBytes: options.partBytes }),
@@ -138,7 +153,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
       const confirmation = {
         policy: defaultPolicy,
         confirmedAt: clock().toISOString(),
-        deviceId: store.deviceId,
+        deviceId: store.device.id(),
       }
       must(store.outbox.enqueue(id, toSubmission(content, documents, confirmation), randomUUID()))
       sync.wake()

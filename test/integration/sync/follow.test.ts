@@ -52,7 +52,7 @@ describe('a service that is not the one we knew', () => {
   it('stops sync, which asks, and removes no claim', async () => {
     const id = await submitted()
     await world.service.reset()
-    expect(await desk.sync.now()).toMatchObject({ state: 'stopped', problem: { code: 'cursor-unknown' } })
+    expect(await desk.sync.now()).toMatchObject({ state: 'stopped', problem: { code: 'service-is-another' } })
     expect(desk.stateOf(id)).toBe('submitted')
     const waiting = await desk.submit([randomBytes(1_000)])
     expect(desk.sync.status()).toMatchObject({ state: 'stopped', waiting: 1, nextTryAt: null })
@@ -65,7 +65,7 @@ describe('a service that is not the one we knew', () => {
     const forgotten = JSON.stringify({ type: 'x', title: 'x', status: 410, code: 'cursor-unknown' })
     const answer = { status: 410, body: forgotten, contentType: 'application/problem+json' }
     await world.service.fault({ path: '/v1/claims', method: 'GET', ...answer })
-    expect(await desk.sync.now()).toMatchObject({ state: 'stopped', problem: { code: 'cursor-unknown' } })
+    expect(await desk.sync.now()).toMatchObject({ state: 'stopped', problem: { code: 'service-went-back' } })
     expect(desk.stateOf(id)).toBe('submitted')
     expect(await desk.sync.now()).toMatchObject({ state: 'idle', problem: null })
   })

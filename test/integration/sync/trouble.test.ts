@@ -89,17 +89,6 @@ describe('a service in trouble', () => {
     await expect.poll(() => desk.stateOf(id), within).toBe('submitted')
     expect(await world.claimsAtService()).toEqual([{ id, hashes }])
   })
-
-  it('that has another claim under the number gives this one back', async () => {
-    const desk = await world.start({ isIdle: true })
-    const { id } = await desk.submit([poe()])
-    const conflict = { type: 'x', title: 'x', status: 409, code: 'claim-conflict' }
-    const answer = { status: 409, body: JSON.stringify(conflict), contentType: 'application/problem+json' }
-    await world.service.fault({ path: '/v1/claims/', method: 'PUT', ...answer, times: 1 })
-    await desk.sync.start()
-    await expect.poll(() => desk.stateOf(id), within).toBe('draft')
-    expect(desk.store.verifications.returned(id)).toMatchObject([{ code: 'claim-conflict' }])
-  })
 })
 
 describe('a process that ends in the middle', () => {

@@ -30,7 +30,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     claims: claimHandlers({ ...parts, changed }),
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
-    sync: syncHandlers(parts),
+    sync: syncHandlers({ ...parts, changed }),
     account: accountHandlers(parts.signIn),
     profile: profileHandlers(parts.facts),
     protection: protectionHandlers({ ...parts, ...around }),

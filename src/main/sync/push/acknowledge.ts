@@ -1,21 +1,24 @@
 import type { Outbox } from '../ports.ts'
 import type { ServiceClient } from '../service-client.ts'
-import { afterFailure, type PushStep } from './step-result.ts'
+import { isOurs, type LookUp, type LookUpParts } from './look-up.ts'
+import type { PushStep } from './step-result.ts'
+
+export interface AcknowledgeParts extends Pick<LookUpParts, 'contentHashOf'> {
+  readonly client: Pick<ServiceClient, 'baseUrl'>
+  readonly outbox: Pick<Outbox, 'acknowledge'>
+}
 
 /**
  * Takes over what the service answered: from here on it is the truth about the claim. Without an answer in hand (the
- * process ended between the two) the claim is looked up; a service that does not know it gets it again.
+ * process ended between the two) the claim is looked up; a service that does not know it gets it again. A receipt for other
+ * content than was sent is none.
  */
-export function acknowledgeStep(client: ServiceClient, outbox: Pick<Outbox, 'acknowledge'>): PushStep {
-  return async ({ claimId, correlationId }, signal, answer) => {
-    const claim =
-      answer === undefined
-        ? await client.findClaim(claimId, { correlationId, signal })
-        : ({ ok: true, value: answer } as const)
-    if (claim.ok) {
-      outbox.acknowledge(claimId, claim.value)
-      return { to: 'done' }
-    }
-    return claim.problem.code === 'not-found' ? { to: 'step', step: 'create' } : afterFailure(claim)
+export function acknowledgeStep(parts: AcknowledgeParts, lookUp: LookUp): PushStep {
+  const { client, outbox } = parts
+  return async (item, signal, answer) => {
+    if (answer === undefined || !isOurs(item, answer, parts))
+      return (await lookUp(item, signal)) ?? { to: 'step', step: 'create' }
+    outbox.acknowledge(item.claimId, answer, client.baseUrl)
+    return { to: 'done' }
   }
 }

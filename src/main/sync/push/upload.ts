@@ -2,18 +2,24 @@ import { pool } from '../pool.ts'
 import type { UploadClient } from '../upload-client.ts'
 import { afterFailure, type PushStep } from './step-result.ts'
 
-/** More would only share the same line; fewer would leave it idle between two documents. */
+/** Of one claim, so that another's documents have a turn. */
 const atOnce = 2
 
-/** Each document's bytes to the service, before the claim that names them; what the service has is not sent. */
-export function uploadStep(uploads: UploadClient, onProgress: () => void): PushStep {
+/** Each document's bytes to the service, before the claim that names them; what the service has is not sent. `inSlot` bounds all claims' together. */
+export function uploadStep(
+  uploads: UploadClient,
+  inSlot: <T>(work: () => Promise<T>) => Promise<T>,
+  onProgress: () => void,
+): PushStep {
   return async (item, signal) => {
     // The same bytes attached twice are one upload.
     const bySha256 = new Map(item.submission.documents.map(document => [document.sha256, document]))
     const call = { correlationId: item.correlationId }
     const outcomes = await pool([...bySha256.values()], atOnce, signal, async (document, ofPool) => {
       const { id, sha256, sizeBytes } = document
-      const sent = await uploads.upload({ sha256, sizeBytes }, { ...call, signal: ofPool }, onProgress)
+      const sent = await inSlot(() =>
+        uploads.upload({ sha256, sizeBytes }, { ...call, signal: ofPool }, onProgress),
+      )
       return sent.ok ? sent : { ...sent, problem: { path: `documents.${id}`, ...sent.problem } }
     })
     const failures = outcomes.flatMap(outcome => (outcome.ok ? [] : [outcome]))

@@ -156,4 +156,11 @@ export const problemsOfLaptop = {
     explanation: 'Claimdesk opens only addresses that it knows.',
     nextStep: 'If you trust it, copy it into your browser.',
   },
+  'data-folder-copied': {
+    title: 'This data folder was copied from another computer',
+    explanation:
+      'Both could send the same claims and change them differently, so Claimdesk stopped before it sent anything. Your claims are untouched.',
+    nextStep:
+      'If you work with this folder here, say so: this computer then sends under its own name. If the other one is still in use, do not send the same drafts from both.',
+  },
 } satisfies ProblemTexts

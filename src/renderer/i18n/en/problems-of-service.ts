@@ -106,7 +106,7 @@ export const problemsOfService = {
     title: 'The service has this claim with other content',
     explanation:
       'It was sent before, perhaps from another laptop with a copy of this data. Neither version was overwritten.',
-    nextStep: 'Compare the two. What you want to claim beyond it belongs into a new claim.',
+    nextStep: 'Open the claim, compare the two and choose which one goes on.',
   },
   'precondition-failed': {
     title: 'The service has a newer version',
@@ -137,5 +137,38 @@ export const problemsOfService = {
     title: 'The service has lost track of what we know',
     explanation: 'Claimdesk stopped fetching changes rather than guess. Your claims are untouched.',
     nextStep: 'Check that this is the right service, then fetch everything again.',
+  },
+  'service-is-another': {
+    title: 'This is another service than before',
+    explanation:
+      'At the same address another service answers, or one that was set up anew. Claimdesk stopped before it sent or changed anything.',
+    nextStep:
+      'If you know of the change, trust this service from now on: all claims are read from it again. If not, ask whoever runs the service.',
+  },
+  'service-went-back': {
+    title: 'The service went back in time',
+    explanation:
+      'It answers with an older state than it already had, as after a backup was restored. Claimdesk stopped, and your claims are untouched.',
+    nextStep:
+      'Ask whoever runs the service. Trust it from now on if that is how it stays: all claims are read from it again.',
+  },
+  'service-lost-claims': {
+    title: 'The service lacks claims that it had acknowledged',
+    explanation:
+      'It gave receipts for claims that it now does not know. Claimdesk stopped, and the claims are still here.',
+    nextStep:
+      'Ask whoever runs the service. Trust it from now on if that is how it stays: what it lacks can then be sent again under the same numbers.',
+  },
+  'service-knows-nothing': {
+    title: 'The service says that it has no claims at all',
+    explanation:
+      'Even its list of claims is not there. It may be another address or another program. Nothing was removed here.',
+    nextStep: 'Check the service’s address in Settings, then choose Sync now.',
+  },
+  'claim-from-other-device': {
+    title: 'Another laptop sent this claim with other content',
+    explanation:
+      'The service has it from a laptop with a copy of this data. Neither version was overwritten.',
+    nextStep: 'Compare the two and choose which one goes on.',
   },
 } satisfies ProblemTexts

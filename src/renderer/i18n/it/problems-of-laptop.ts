@@ -157,4 +157,11 @@ export const problemsOfLaptop = {
     explanation: 'Claimdesk apre solo indirizzi che conosce.',
     nextStep: 'Se ti fidi, copialo nel tuo browser.',
   },
+  'data-folder-copied': {
+    title: 'Questa cartella dei dati è stata copiata da un altro computer',
+    explanation:
+      'Entrambi potrebbero inviare le stesse attestazioni e modificarle in modo diverso; Claimdesk si è fermato prima di inviare qualcosa. Le tue attestazioni sono intatte.',
+    nextStep:
+      'Se lavori qui con questa cartella, confermalo: questo computer invia poi con il proprio nome. Se l’altro è ancora in uso, non inviare le stesse bozze da entrambi.',
+  },
 } satisfies Texts<typeof english>

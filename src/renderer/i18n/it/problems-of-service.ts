@@ -109,7 +109,7 @@ export const problemsOfService = {
     title: 'Il servizio ha questa attestazione con un altro contenuto',
     explanation:
       'È già stata inviata, forse da un altro computer con una copia di questi dati. Nessuna delle due versioni è stata sovrascritta.',
-    nextStep: 'Confrontale. Ciò che vuoi attestare in più va in una nuova attestazione.',
+    nextStep: 'Apri l’attestazione, confronta le due versioni e scegli quale prosegue.',
   },
   'precondition-failed': {
     title: 'Il servizio ha una versione più recente',
@@ -141,5 +141,38 @@ export const problemsOfService = {
     explanation:
       'Claimdesk ha smesso di prendere le modifiche, piuttosto che indovinare. Le tue attestazioni sono intatte.',
     nextStep: 'Controlla che il servizio sia quello giusto, poi riprendi tutto da capo.',
+  },
+  'service-is-another': {
+    title: 'È un altro servizio rispetto a prima',
+    explanation:
+      'Allo stesso indirizzo risponde un altro servizio, oppure uno installato da capo. Claimdesk si è fermato prima di inviare o cambiare qualcosa.',
+    nextStep:
+      'Se sai del cambiamento, considera affidabile questo servizio d’ora in poi: tutte le attestazioni vengono rilette da lì. Altrimenti chiedi a chi gestisce il servizio.',
+  },
+  'service-went-back': {
+    title: 'Il servizio è tornato indietro nel tempo',
+    explanation:
+      'Risponde con uno stato più vecchio di quello che aveva già, come dopo il ripristino di una copia. Claimdesk si è fermato e le tue attestazioni sono intatte.',
+    nextStep:
+      'Chiedi a chi gestisce il servizio. Se resta così, consideralo affidabile d’ora in poi: tutte le attestazioni vengono rilette da lì.',
+  },
+  'service-lost-claims': {
+    title: 'Al servizio mancano attestazioni che aveva confermato',
+    explanation:
+      'Ha dato ricevute per attestazioni che ora non conosce. Claimdesk si è fermato e le attestazioni sono ancora qui.',
+    nextStep:
+      'Chiedi a chi gestisce il servizio. Se resta così, consideralo affidabile d’ora in poi: ciò che manca si può poi inviare di nuovo con gli stessi numeri.',
+  },
+  'service-knows-nothing': {
+    title: 'Il servizio dice di non avere alcuna attestazione',
+    explanation:
+      'Non c’è nemmeno il suo elenco delle attestazioni. Forse è un altro indirizzo o un altro programma. Qui non è stato tolto nulla.',
+    nextStep: 'Controlla l’indirizzo del servizio nelle Impostazioni, poi scegli Sincronizza ora.',
+  },
+  'claim-from-other-device': {
+    title: 'Un altro computer ha inviato questa attestazione con un altro contenuto',
+    explanation:
+      'Il servizio l’ha ricevuta da un computer con una copia di questi dati. Nessuna delle due versioni è stata sovrascritta.',
+    nextStep: 'Confrontale e scegli quale prosegue.',
   },
 } satisfies Texts<typeof english>

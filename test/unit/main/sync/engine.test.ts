@@ -31,7 +31,10 @@ function outboxOf(items: OutboxItem[]) {
   const name = (claimId: string) => `claim ${items.findIndex(item => item.claimId === claimId) + 1}`
   const outbox: Outbox = {
     list: () => items,
-    due: () => items,
+    find: claimId => items.find(item => item.claimId === claimId),
+    waiting: () => ({ waiting: items.length, nextTryAt: null, problem: null }),
+    due: () => items.map(({ claimId, submission }) => ({ claimId, tenantId: submission.customer.tenantId })),
+    release: claimId => void told.push(`${name(claimId)} released`),
     begin: () => ({ ok: true, value: null }),
     recordStep: (claimId, step) => void told.push(`${name(claimId)} at ${step}`),
     recordFailure: (claimId, met, at) => void told.push(`${name(claimId)} waits until ${at}: ${met.code}`),
@@ -45,9 +48,24 @@ function outboxOf(items: OutboxItem[]) {
 }
 
 let results: Record<string, StepResult>
+/** What a claim's step waits for before it ends, by its place. */
+let answers: Record<string, Promise<void>>
 beforeEach(() => {
   results = {}
+  answers = {}
 })
+
+/** Something to be awaited, and how it is made to happen. */
+function anAnswer() {
+  const comings: (() => void)[] = []
+  const promise = new Promise<void>(resolve => void comings.push(resolve))
+  return { promise, come: () => comings[0]?.() }
+}
+
+const ofCustomer = (tenantId: string) => {
+  const { submission, ...item } = waiting()
+  return waiting({ ...item, submission: { ...submission, customer: { ...submission.customer, tenantId } } })
+}
 
 const later = (code: ProblemCode, params = {}): StepResult => ({
   to: 'later',
@@ -56,11 +74,17 @@ const later = (code: ProblemCode, params = {}): StepResult => ({
 
 /** One round over the items, whose only step ends as `results` says by the claim's place, else well. */
 function round(items: OutboxItem[], random = () => 1) {
+  const { end, told } = begin(items, random)
+  return end.then(ended => ({ ...ended, told }))
+}
+
+function begin(items: OutboxItem[], random = () => 1) {
   const { outbox, told } = outboxOf(items)
   const step: PushStep = async item => {
-    const result = results[items.indexOf(item) + 1] ?? { to: 'done' }
-    told.push(`claim ${items.indexOf(item) + 1} sent`)
-    return result
+    const place = items.indexOf(item) + 1
+    told.push(`claim ${place} sent`)
+    await answers[place]
+    return results[place] ?? { to: 'done' }
   }
   const steps = { verify: step, upload: step, create: step, acknowledge: step }
   const onDefect = () => problem('internal', { retryable: true })
@@ -72,13 +96,14 @@ function round(items: OutboxItem[], random = () => 1) {
     onChanged: () => undefined,
     onDefect,
   })
-  return engine.round(new AbortController().signal).then(halt => ({ halt, told }))
+  return { end: engine.round(new AbortController().signal), told }
 }
 
 describe('the one sender', () => {
-  it('sends all, one after the other', async () => {
+  it('sends the claims of one customer one after the other', async () => {
     expect(await round([waiting(), waiting()])).toEqual({
       halt: null,
+      stopped: null,
       told: ['claim 1 sent', 'claim 2 sent'],
     })
   })
@@ -137,5 +162,44 @@ describe('the one sender', () => {
       'claim 1 at upload',
       'claim 1 waits until 2026-03-16T10:00:01.000Z: document-not-uploaded',
     ])
+  })
+
+  it('lets no customer wait for another, and sends at most four claims at once', async () => {
+    const first = anAnswer()
+    answers = { 1: first.promise }
+    const customers = ['a', 'a', 'b', 'c', 'd', 'e'].map(ofCustomer)
+    const { told, ...ended } = begin(customers)
+    await expect.poll(() => told).toHaveLength(5)
+    expect(told).toEqual(['claim 1 sent', 'claim 3 sent', 'claim 4 sent', 'claim 5 sent', 'claim 6 sent'])
+    first.come()
+    await ended.end
+    expect(told.at(-1)).toBe('claim 2 sent')
+  })
+
+  it('has at most four on their way', async () => {
+    const first = anAnswer()
+    const customers = ['a', 'b', 'c', 'd', 'e'].map(ofCustomer)
+    answers = { 1: first.promise, 2: first.promise, 3: first.promise, 4: first.promise }
+    const { told, end } = begin(customers)
+    await expect.poll(() => told).toHaveLength(4)
+    first.come()
+    await end
+    expect(told).toHaveLength(5)
+  })
+
+  it('goes on with a customer’s next claim where one fails by itself', async () => {
+    results = { 1: later('service-error') }
+    const { halt, told } = await round([ofCustomer('a'), ofCustomer('a'), ofCustomer('b')])
+    expect(halt).toBeNull()
+    expect(told).toContain('claim 2 sent')
+    expect(told).toContain('claim 3 sent')
+  })
+
+  it('stops and asks where that is no claim’s own misfortune, and leaves the claim waiting', async () => {
+    results = { 1: { to: 'stop', problem: problem('service-is-another') } }
+    const { stopped, halt, told } = await round([waiting(), waiting()])
+    expect(stopped?.code).toBe('service-is-another')
+    expect(halt).toBeNull()
+    expect(told).toEqual(['claim 1 sent', 'claim 1 released'])
   })
 })

@@ -17,6 +17,9 @@ function pulling(pages: Record<string, Partial<ChangesPage['page']> & { instance
   }
   const states = {
     get: () => kept,
+    newestAcknowledged: () => undefined,
+    knownNewer: () => [],
+    readAnew: () => undefined,
     applyChanges: (_url: string, page: ChangesPage['page']) => {
       told.push(`applied up to ${page.cursor}`)
       kept.cursor = page.cursor
@@ -41,7 +44,7 @@ describe('changes of the service', () => {
 
   it('of another service are not taken over', async () => {
     const { outcome, told } = await pulling({ start: { instance: 'two' } })
-    expect(outcome).toMatchObject({ problem: { code: 'cursor-unknown', retryable: false } })
+    expect(outcome).toMatchObject({ problem: { code: 'service-is-another', retryable: false } })
     expect(told).toEqual([])
   })
 
