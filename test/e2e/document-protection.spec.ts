@@ -6,6 +6,7 @@ import { test } from '../support/e2e-test.ts'
 import { startKeyring } from '../support/keyring.ts'
 import type { RunningApp } from '../support/launch-app.ts'
 import { sampleFiles, sha256Of } from '../support/sample-files.ts'
+import { previewPage } from './pages/preview-page.ts'
 import { wizardPage } from './pages/wizard-page.ts'
 
 const passphrase = 'four words of mine'
@@ -173,12 +174,27 @@ test('the key is changed while the user goes on, and no file shows what a docume
   await openDocuments(app.page)
   const copy = await copyOfDocument(app, join(folder, 'copy.txt'))
   expect(copy).toBe(await sha256Of(join(files, 'Statement.txt')))
+
+  // Shown, read for the rules, opened elsewhere: none of it may stay, in Chromium's caches neither.
+  await app.electron.evaluate(({ shell }) => {
+    shell.openPath = async () => ''
+  })
+  const preview = previewPage(app.page)
+  await preview.open('Statement.txt')
+  await expect(preview.dialog.getByText(marker).first()).toBeVisible()
+  await preview.button('Open in other program').click()
+  await expect.poll(() => readdir(join(dataFolder, 'opened-copies')).catch(() => [])).toHaveLength(1)
+  await preview.close()
   await app.quit()
 
   const entries = await readdir(dataFolder, { recursive: true, withFileTypes: true })
   const contents = entries
     .filter(entry => entry.isFile())
     .map(async ({ parentPath, name }) => ({ name, text: await readFile(join(parentPath, name)) }))
-  const showing = (await Promise.all(contents)).filter(({ text }) => text.includes(marker))
+  const wide = Buffer.from(marker, 'utf16le')
+  const showing = (await Promise.all(contents)).filter(
+    ({ text }) => text.includes(marker) || text.includes(wide),
+  )
+  expect(entries.map(({ name }) => name)).toContain('Local Storage')
   expect(showing.map(({ name }) => name)).toEqual([])
 })

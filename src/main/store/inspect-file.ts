@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { versionOf } from './migrate.ts'
+import { versionOf } from '../sqlite/migrate.ts'
 
 /** What lies at the path, seen without changing a byte. */
 export type FileInspection =

@@ -3,10 +3,11 @@ import Database from 'better-sqlite3'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import { makeFolder } from '../make-folder.ts'
-import { backUpBeforeMigration } from './backup-before-migration.ts'
+import { backUpBeforeMigration } from '../sqlite/backup-before-migration.ts'
+import { type Migration, migrate, versionOf } from '../sqlite/migrate.ts'
 import { createClaimStore, type ClaimStore as Store } from './claim-store.ts'
 import { applicationId, inspectFile } from './inspect-file.ts'
-import { claimMigrations, type Migration, migrate, versionOf } from './migrate.ts'
+import { claimMigrations } from './migrations.ts'
 
 export type ClaimStore = Store
 

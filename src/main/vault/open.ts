@@ -2,11 +2,12 @@ import { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { failure, type Outcome } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
+import { backUpBeforeMigration } from '../sqlite/backup-before-migration.ts'
+import { inOrder, migrate, versionOf } from '../sqlite/migrate.ts'
 import { prepareConnection } from './database.ts'
 import type { KeyProtector } from './key/key-protector.ts'
 import type { NamedKey } from './key-stock.ts'
 import type { WorkerSetup } from './messages.ts'
-import { isFromNewerVersion, type Migrations, migrate } from './migrate.ts'
 import { systemCode } from './source-file.ts'
 import { createVault, type Vault } from './vault.ts'
 
@@ -19,7 +20,7 @@ export interface VaultOptions {
   /** The worker's entry: `vault-worker.js` beside the bundle, or the source itself under Node. */
   readonly workerUrl: URL
   /** `vaultMigrations`, or the same files read otherwise. */
-  readonly migrations: Migrations
+  readonly migrations: Readonly<Record<string, string>>
   readonly clock: () => Date
   readonly newId: () => string
   readonly onDefect: (where: string, error: unknown) => void
@@ -50,13 +51,18 @@ export function startVault(
  */
 export function prepareFile({
   file,
-  migrations,
-}: Pick<VaultOptions, 'file' | 'migrations'>): Outcome<{ keyIds: string[] }, OpenCode> {
+  clock,
+  ...options
+}: Pick<VaultOptions, 'file' | 'migrations' | 'clock'>): Outcome<{ keyIds: string[] }, OpenCode> {
+  const migrations = inOrder(options.migrations)
   try {
     const db = new Database(file)
     try {
-      if (isFromNewerVersion(db, migrations)) return failure(problem('database-from-newer-version'))
+      const version = versionOf(db)
+      if (version > migrations.length) return failure(problem('database-from-newer-version'))
       prepareConnection(db)
+      // Its documents are encrypted in the copy as in the original.
+      if (version > 0 && version < migrations.length) backUpBeforeMigration(db, version, clock())
       migrate(db, migrations)
       // A check of the whole file would read every document; these two tables say where each of them is.
       const findings = ['document', 'ingest'].map(table =>

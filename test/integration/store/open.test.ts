@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
-import { claimMigrations } from '../../../src/main/store/migrate.ts'
+import { claimMigrations } from '../../../src/main/store/migrations.ts'
 import { openClaimStore } from '../../../src/main/store/open.ts'
 import { anId } from '../../support/builders.ts'
 import { aDesk, aDraft, aQueuedClaim, codeOf, temporaryFolder } from './temporary-store.ts'

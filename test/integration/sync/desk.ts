@@ -131,6 +131,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
 
   return {
     store,
+    safe,
     vault,
     sync,
     statuses,

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
+import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
 import { openSafe } from '../../../src/main/vault/safe.ts'
 import { codeOf, granted, inDatabase, opened, openedSafe, test, vaultOptions } from './vault-fixture.ts'
 
@@ -11,6 +12,23 @@ async function withOneDocument(folder: string): Promise<string> {
   await vault.close()
   return sha256
 }
+
+test('a vault of an older version is copied before it is migrated, and its documents stay', async ({
+  folder,
+}) => {
+  const sha256 = await withOneDocument(folder)
+  const next = { './migrations/0002_next.sql': 'CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;' }
+  const safe = await openedSafe(folder, { migrations: { ...vaultMigrations, ...next } })
+  expect(granted(await safe.vault.find(sha256))).not.toBeNull()
+  await safe.close()
+  const copy = 'vault-version-1-2024-03-01T10-00-00.000Z.db'
+  expect(await readdir(join(folder, 'backups'))).toEqual([copy])
+
+  await copyFile(join(folder, 'backups', copy), join(folder, 'vault.db'))
+  const before = await openedSafe(folder)
+  expect(granted(await before.vault.find(sha256))).toEqual({ sizeBytes: 17 })
+  await before.close()
+})
 
 describe('a vault that cannot be opened', () => {
   test('says that a newer version made it, and leaves it as it is', async ({ folder }) => {

@@ -26,6 +26,22 @@ describe('a file that cannot be taken in', () => {
     expect(rowCounts(folder)).toEqual([0, 0, 0])
   })
 
+  // Root reads whatever a disk holds; the kernel's own files refuse root, too.
+  test.runIf(process.platform === 'linux')(
+    'is refused when it may not be opened, or fails while it is read',
+    async ({ folder, vault }) => {
+      const [writeOnly, failing] = ['/sys/bus/platform/uevent', '/sys/class/net/lo/duplex']
+      const refused = [await vault.ingest({ path: writeOnly }), await vault.ingest({ path: failing })]
+      expect(refused).toMatchObject([
+        { problem: { code: 'file-unreadable', params: { reason: 'EACCES' } } },
+        { problem: { code: 'file-unreadable', params: { reason: 'EINVAL' } } },
+      ])
+      expect(rowCounts(folder)).toEqual([0, 0, 0])
+      await writeFile(join(folder, 'good.txt'), 'the work was done')
+      expect(codeOf(await vault.ingest({ path: join(folder, 'good.txt') }))).toBe('ok')
+    },
+  )
+
   for (const [happening, meddle, code] of [
     ['truncated', (path: string) => truncate(path, 10 * mib), 'file-changed'],
     ['grown', (path: string) => appendFile(path, 'more'), 'file-changed'],

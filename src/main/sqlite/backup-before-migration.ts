@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { makeFolder } from '../make-folder.ts'
 
@@ -11,7 +11,7 @@ export function backUpBeforeMigration(db: Database.Database, version: number, at
   const folder = join(dirname(db.name), 'backups')
   makeFolder(folder)
   const stamp = at.toISOString().replaceAll(':', '-')
-  const copy = join(folder, `claims-version-${version}-${stamp}.db`)
+  const copy = join(folder, `${basename(db.name, '.db')}-version-${version}-${stamp}.db`)
   const partial = `${copy}.partial`
   // Left by an attempt that was cut off.
   rmSync(partial, { force: true })

@@ -7,16 +7,6 @@ export interface Migration {
   readonly sql: string
 }
 
-export function claimMigrations(): readonly Migration[] {
-  // Inlined by Vite and Vitest alike: nothing has to be found at run time. In here, so that plain Node can load this file.
-  const files = import.meta.glob<string>('./migrations/*.sql', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  })
-  return inOrder(files)
-}
-
 /** The migrations by their files' names. @throws when their numbers are not 1, 2, 3 …: a defect of ours */
 export function inOrder(sqlByFile: Readonly<Record<string, string>>): readonly Migration[] {
   const migrations = Object.entries(sqlByFile)
