@@ -111,6 +111,7 @@ export function chunkStore(db: Database) {
       db.pragma(`incremental_vacuum(${pages})`)
       return free() < before
     },
+    isInTransaction: () => db.inTransaction,
     begin: () => void db.exec('BEGIN IMMEDIATE'),
     commit: () => void db.exec('COMMIT'),
     /** SQLite has rolled back by itself where the disk was full. */

@@ -4,15 +4,15 @@ import { problem } from '../../shared/domain/problem.ts'
 import { storageProblem } from '../store/storage-problem.ts'
 import { encryptAnew } from './change-key.ts'
 import { chunkStore } from './chunk-store.ts'
+import { createCommitGroup } from './commit-group.ts'
 import { connect } from './database.ts'
 import { createEarlyFlush } from './early-flush.ts'
 import { exportDocument } from './export.ts'
 import { createFileJobs } from './file-jobs.ts'
-import { ingest } from './ingest.ts'
+import { createIntake } from './intake.ts'
 import { createKeeping } from './keeping.ts'
 import { createKeyStock } from './key-stock.ts'
 import type { CallName, VaultCalls, VaultReport, VaultRequest, WorkerSetup } from './messages.ts'
-import { oneAtATime } from './one-at-a-time.ts'
 import { ownBuffer } from './own-buffer.ts'
 import { createProgress } from './progress.ts'
 import { readFrom } from './retrieve.ts'
@@ -32,10 +32,12 @@ export function runDatabaseWorker(parent: MessagePort, setup: Setup, fileWorker:
   const store = chunkStore(db)
   const flush = createEarlyFlush(setup.file)
   const keys = createKeyStock(setup.keys)
-  const shelf = { store, keys, flush, files: createFileJobs(fileWorker) }
+  const group = createCommitGroup(store)
+  const shelf = { store, keys, flush, group, files: createFileJobs(fileWorker) }
   const keeping = createKeeping()
   const running = new Map<number, { controller: AbortController; ended: Promise<void> }>()
-  const inTurn = oneAtATime()
+  const intake = createIntake(shelf, keeping)
+  const { inTurn } = intake
 
   const post = (report: VaultReport, transfer?: ArrayBuffer[]) => parent.postMessage(report, transfer)
 
@@ -45,12 +47,7 @@ export function runDatabaseWorker(parent: MessagePort, setup: Setup, fileWorker:
     const progress = createProgress(() => performance.now(), report)
     switch (request.type) {
       case 'ingest':
-        return inTurn(async () => {
-          if (signal.aborted) return failure(problem('cancelled'))
-          const outcome = await ingest(shelf, { ...request.input, signal, progress })
-          if (outcome.ok) keeping.pin(outcome.value.sha256)
-          return outcome
-        })
+        return intake.takeIn({ ...request.input, signal, progress })
       case 'exportTo':
         return exportDocument(shelf, { ...request.input, signal, progress })
       case 'find': {

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import type { AttachmentId, ClaimId } from '../../shared/domain/identifiers.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
@@ -54,6 +55,9 @@ export interface IngestQueue {
   idle(): Promise<void>
 }
 
+/** Files handed to the vault at once: it takes them one by one, but small ones that it knows of share a wait for the disk. */
+const atOnce = 32
+
 interface Entry {
   ingest: Ingest
   controller: AbortController
@@ -61,10 +65,11 @@ interface Entry {
   readonly destination: Destination
 }
 
-/** Files on their way into the vault, one after the other, across all claims. */
+/** Files on their way into the vault, in order, across all claims. */
 export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
   const entries = new Map<string, Entry>()
-  let lastTurn = Promise.resolve()
+  const inLine = pLimit(atOnce)
+  const queued = new Set<Promise<void>>()
 
   const list = (claimId?: ClaimId) =>
     [...entries.values()]
@@ -78,23 +83,25 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
   }
 
   function fail(entry: Entry, found: Problem): void {
+    // One that was cancelled while it waited has been told of already.
+    if (found.code === 'cancelled' && entry.ingest.state === 'cancelled') return
     if (found.code === 'cancelled') change(entry, { state: 'cancelled' })
     else change(entry, { state: 'failed', problem: { ...found } })
   }
 
   async function run(entry: Entry): Promise<void> {
     if (entry.ingest.state !== 'waiting') return
-    change(entry, { state: 'running' })
     const speed = createSpeed(() => parts.now())
     const stored = await parts.vault.ingest({
       ...entry.source,
       signal: entry.controller.signal,
       onProgress: (doneBytes, sizeBytes) =>
-        change(entry, { doneBytes, sizeBytes, bytesPerSecond: speed(doneBytes) }),
+        change(entry, { state: 'running', doneBytes, sizeBytes, bytesPerSecond: speed(doneBytes) }),
     })
     if (!stored.ok) return fail(entry, stored.problem)
     const { sha256, sizeBytes, mediaType } = stored.value
     try {
+      if (entry.controller.signal.aborted) return fail(entry, problem('cancelled'))
       const attached = parts.attach(entry.destination, {
         sha256,
         sizeBytes,
@@ -110,14 +117,15 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
   }
 
   function queue(entry: Entry): void {
-    lastTurn = lastTurn
-      .then(() => run(entry))
+    const turn = inLine(() => run(entry))
       .catch((error: unknown) => {
         // A disk that is full for `claims.db` as well is no defect of ours.
         const known = storageProblem(error)
         if (known === null) parts.onDefect('ingest', error)
         fail(entry, known ?? problem('internal'))
       })
+      .finally(() => queued.delete(turn))
+    queued.add(turn)
   }
 
   function enter(destination: Destination, source: FileSource, sizeBytes: number): Ingest {
@@ -147,7 +155,7 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
 
   function cancel(entry: Entry | undefined): void {
     entry?.controller.abort()
-    // One that waits has nothing to be undone.
+    // One that waits has nothing to be undone: it need not wait to be told so.
     if (entry?.ingest.state === 'waiting') change(entry, { state: 'cancelled' })
   }
 
@@ -179,10 +187,7 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
       parts.publish(entry.ingest.claimId, list(entry.ingest.claimId))
     },
     async idle() {
-      for (let seen: unknown; seen !== lastTurn; ) {
-        seen = lastTurn
-        await lastTurn
-      }
+      while (queued.size > 0) await Promise.all(queued)
     },
   }
 }

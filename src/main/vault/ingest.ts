@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
+import type { CommitGroup } from './commit-group.ts'
 import type { EarlyFlush } from './early-flush.ts'
 import type { FileJob, FileJobs } from './file-jobs.ts'
 import type { FileSource, ReadReport, SourceCode, Stored } from './messages.ts'
@@ -14,9 +15,19 @@ import { examine } from './verify.ts'
  */
 const chunksPerCommit = 256
 
+/** A file larger than this does not make those before it wait for its commit. */
+const sharingBytes = 4 * 1024 * 1024
+
 export interface IngestParts extends Shelf {
   readonly files: FileJobs
   readonly flush: EarlyFlush
+  readonly group: CommitGroup
+}
+
+/** A document whose rows are written; it is stored when `whenDurable` says so. */
+export interface TakenIn {
+  readonly stored: Stored
+  readonly whenDurable: ReturnType<CommitGroup['join']>
 }
 
 export interface IngestRequest {
@@ -27,35 +38,47 @@ export interface IngestRequest {
 }
 
 /**
- * Takes a file in. Its chunks go into the vault as they come; the last transaction makes the document, or drops the chunks
- * where the same bytes are there already, whole: adding a file again heals what the disk has damaged. Whatever else happens,
- * nothing is left behind. Throws what SQLite throws.
+ * Takes a file in, as a member of the group. Its chunks go into the vault as they come; in the end they make the document, or
+ * are dropped where the same bytes are there already, whole: adding a file again heals what the disk has damaged. Whatever
+ * else happens, nothing is left behind. Throws what SQLite throws.
  */
 export async function ingest(
   parts: IngestParts,
   request: IngestRequest,
-): Promise<Outcome<Stored, SourceCode>> {
-  const { store } = parts
+): Promise<Outcome<TakenIn, SourceCode>> {
+  const { store, group } = parts
   const { keyId, key } = parts.keys.current()
-  store.begin()
+  group.begin()
   const ingestId = store.addIngest(keyId, request.at)
   const reading = parts.files.read(request.source, ingestId, key)
   const stop = () => reading.send({ type: 'stop' })
   request.signal.addEventListener('abort', stop)
-  let isWanted = false
   try {
     const outcome = await takeChunks(parts, ingestId, reading, request)
-    isWanted = outcome.ok && !outcome.value.storedBefore
-    return outcome
+    if (!outcome.ok || outcome.value.storedBefore) {
+      stop()
+      await drop(parts, ingestId)
+    }
+    if (!outcome.ok) return outcome
+    return success({ stored: outcome.value, whenDurable: group.join(outcome.value.sizeBytes) })
+  } catch (error) {
+    stop()
+    group.abandon()
+    // What earlier transactions of a long file hold.
+    await removeIngest(store, ingestId)
+    await giveBack(store)
+    throw error
   } finally {
     request.signal.removeEventListener('abort', stop)
-    if (!isWanted) {
-      stop()
-      store.rollBack()
-      await removeIngest(store, ingestId)
-      await giveBack(store)
-    }
   }
+}
+
+/** Removes an ingest's rows; those of others in the same transaction stay. */
+async function drop({ store, group }: IngestParts, ingestId: number): Promise<void> {
+  // By far the fastest way, since the pages are new.
+  if (!group.hasMembers()) store.rollBack()
+  await removeIngest(store, ingestId)
+  await giveBack(store)
 }
 
 async function takeChunks(
@@ -64,7 +87,13 @@ async function takeChunks(
   reading: FileJob<ReadReport>,
   { at, signal, progress }: IngestRequest,
 ): Promise<Outcome<Stored, SourceCode>> {
-  const { store, flush } = parts
+  const { store, flush, group } = parts
+  // Those who asked for something during the commit get it now.
+  const commitSoFar = async () => {
+    group.commit()
+    await turn()
+    group.begin()
+  }
   let totalBytes = 0
   let doneBytes = 0
   let chunkCount = 0
@@ -75,6 +104,7 @@ async function takeChunks(
       case 'opened':
         totalBytes = report.sizeBytes
         progress(0, totalBytes)
+        if (totalBytes > sharingBytes && group.hasMembers()) await commitSoFar()
         break
       case 'chunk':
         store.addChunk(ingestId, chunkCount, report.sealed)
@@ -82,12 +112,7 @@ async function takeChunks(
         flush.chunkAdded()
         chunkCount += 1
         doneBytes += report.plainBytes
-        if (chunkCount % chunksPerCommit === 0) {
-          store.commit()
-          // Those who asked for something during the commit get it now.
-          await turn()
-          store.begin()
-        }
+        if (chunkCount % chunksPerCommit === 0) await commitSoFar()
         progress(doneBytes, totalBytes)
         break
       case 'end': {
@@ -100,7 +125,6 @@ async function takeChunks(
           // The damaged chunks are then those of a dead ingest, for the next sweep.
           if (held !== undefined) store.hideDocument(held.ingestId, sha256)
           store.nameIngest(ingestId, { sha256, sizeBytes, chunkCount, at })
-          store.commit()
         }
         return success({ sha256, sizeBytes, mediaType, storedBefore })
       }

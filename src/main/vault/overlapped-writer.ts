@@ -3,51 +3,72 @@ import type { FileHandle } from 'node:fs/promises'
 // Bytes after which the disk is set to work on what was written, so that the last sync has little left to wait for.
 const syncEveryBytes = 16 * 1024 * 1024
 
-/** Writes a file from its start, with one write and one sync under way while the next bytes are made. */
+/** Writes a file from its start: what comes while a write is under way goes with the next one, in one piece. */
 export interface OverlappedWriter {
-  /** Waits for the write before this one; throws what that one, or a sync, met. */
-  add(bytes: Uint8Array): Promise<void>
+  /** `onWritten` says that the system has the bytes. Throws what an earlier write, or a sync, met. */
+  add(bytes: Uint8Array, onWritten: () => void): void
   /** Everything is on the disk after this. */
   finish(): Promise<void>
   /** Nothing is under way after this; never throws. */
   settle(): Promise<void>
 }
 
+interface Piece {
+  readonly bytes: Uint8Array
+  readonly onWritten: () => void
+}
+
 export function createOverlappedWriter(handle: FileHandle): OverlappedWriter {
   // Kept for good: after a failed sync the system may call the next one a success.
   let failure: { readonly error: unknown } | null = null
-  const watched = (work: Promise<unknown>): Promise<void> =>
-    work.then(
-      () => undefined,
-      (error: unknown) => {
-        failure ??= { error }
-      },
-    )
+  let waiting: Piece[] = []
+  let writing: Promise<void> | null = null
+  let syncing: Promise<void> | null = null
+  let unsyncedBytes = 0
+
+  const note = (error: unknown) => {
+    failure ??= { error }
+  }
   const check = () => {
     if (failure !== null) throw failure.error
   }
-  let write = Promise.resolve()
-  let sync = Promise.resolve()
-  let isSyncing = false
-  let unsyncedBytes = 0
+
+  async function writeWaiting(): Promise<void> {
+    try {
+      while (waiting.length > 0) {
+        const pieces = waiting
+        waiting = []
+        unsyncedBytes += await writeAll(handle, pieces)
+        for (const { onWritten } of pieces) onWritten()
+        syncInPassing()
+      }
+    } catch (error) {
+      note(error)
+    }
+    writing = null
+  }
+
+  function syncInPassing(): void {
+    if (unsyncedBytes < syncEveryBytes || syncing !== null) return
+    unsyncedBytes = 0
+    syncing = handle
+      .datasync()
+      .catch(note)
+      .finally(() => {
+        syncing = null
+      })
+  }
 
   async function settle() {
-    await write
-    await sync
+    await writing
+    await syncing
   }
   return {
     settle,
-    async add(bytes) {
-      await write
+    add(bytes, onWritten) {
       check()
-      write = watched(writeAll(handle, bytes))
-      unsyncedBytes += bytes.length
-      if (unsyncedBytes < syncEveryBytes || isSyncing) return
-      unsyncedBytes = 0
-      isSyncing = true
-      sync = watched(handle.datasync()).then(() => {
-        isSyncing = false
-      })
+      waiting.push({ bytes, onWritten })
+      writing ??= writeWaiting()
     },
     async finish() {
       await settle()
@@ -57,7 +78,23 @@ export function createOverlappedWriter(handle: FileHandle): OverlappedWriter {
   }
 }
 
-async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  let done = 0
-  while (done < bytes.length) done += (await handle.write(bytes, done)).bytesWritten
+async function writeAll(handle: FileHandle, pieces: readonly Piece[]): Promise<number> {
+  let left = pieces.map(({ bytes }) => bytes)
+  let total = 0
+  while (left.length > 0) {
+    const { bytesWritten } = await handle.writev(left)
+    total += bytesWritten
+    left = after(left, bytesWritten)
+  }
+  return total
+}
+
+/** What is left of the pieces when so many bytes of them were written. */
+function after(pieces: readonly Uint8Array[], bytes: number): Uint8Array[] {
+  let done = bytes
+  return pieces.flatMap(piece => {
+    const skipped = Math.min(done, piece.length)
+    done -= skipped
+    return skipped === piece.length ? [] : [piece.subarray(skipped)]
+  })
 }

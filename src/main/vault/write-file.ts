@@ -34,9 +34,8 @@ async function receive(handle: FileHandle, port: FilePort<WriteReport>): Promise
       const order = await port.orders.take()
       switch (order.type) {
         case 'bytes':
-          await writer.add(order.bytes)
+          writer.add(order.bytes, () => port.send({ type: 'credit' }))
           hash.update(order.bytes)
-          port.send({ type: 'credit' })
           break
         case 'finish':
           if (hash.digest('hex') !== order.sha256) return 'document-damaged'
