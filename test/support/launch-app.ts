@@ -6,8 +6,10 @@ const projectFolder = resolve(import.meta.dirname, '../..')
 
 export interface LaunchOptions {
   readonly dataFolder: string
-  readonly serviceUrl?: string
-  readonly token?: string
+  /** Null for the one that the settings name. */
+  readonly serviceUrl?: string | null
+  /** Null for none: one must sign in. */
+  readonly token?: string | null
   readonly language?: 'en' | 'it'
   readonly pickFiles?: string
   /** As a keyring's, whose desktop session the app then belongs to. */
@@ -33,8 +35,10 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     args: ['.', `--user-data-dir=${options.dataFolder}`],
     env: {
       ...definedVariables(process.env),
-      CLAIMDESK_SERVICE_URL: options.serviceUrl ?? 'http://127.0.0.1:9',
-      CLAIMDESK_TOKEN: options.token ?? 'sandbox-admin',
+      ...(options.serviceUrl !== null && {
+        CLAIMDESK_SERVICE_URL: options.serviceUrl ?? 'http://127.0.0.1:9',
+      }),
+      ...(options.token !== null && { CLAIMDESK_TOKEN: options.token ?? 'sandbox-admin' }),
       CLAIMDESK_LANG: options.language ?? 'en',
       ...options.env,
       ...(options.pickFiles !== undefined && { CLAIMDESK_PICK_FILES: options.pickFiles }),

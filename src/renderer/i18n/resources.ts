@@ -1,3 +1,4 @@
+import { account as accountEn } from './en/account.ts'
 import { activity as activityEn } from './en/activity.ts'
 import { claim as claimEn } from './en/claim.ts'
 import { claims as claimsEn } from './en/claims.ts'
@@ -13,6 +14,7 @@ import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { start as startEn } from './en/start.ts'
 import { wizard as wizardEn } from './en/wizard.ts'
+import { account as accountIt } from './it/account.ts'
 import { activity as activityIt } from './it/activity.ts'
 import { claim as claimIt } from './it/claim.ts'
 import { claims as claimsIt } from './it/claims.ts'
@@ -37,6 +39,7 @@ export const english = {
   claim: claimEn,
   activity: activityEn,
   settings: settingsEn,
+  account: accountEn,
   protection: protectionEn,
   start: startEn,
   wizard: wizardEn,
@@ -55,6 +58,7 @@ export const italian = {
   claim: claimIt,
   activity: activityIt,
   settings: settingsIt,
+  account: accountIt,
   protection: protectionIt,
   start: startIt,
   wizard: wizardIt,

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { accountQueries } from './account-queries.ts'
 import { appQueries } from './app-queries.ts'
 import { claimQueries } from './claim-queries.ts'
 import { protectionQueries } from './protection-queries.ts'
@@ -31,8 +32,14 @@ export function useMainChanges(): void {
     client.setQueryData(appQueries.settings().queryKey, settings)
     void client.invalidateQueries({ queryKey: appQueries.info().queryKey })
     void client.invalidateQueries({ queryKey: appQueries.syncStatus().queryKey })
+    // Another service is another sign-in.
+    void client.invalidateQueries({ queryKey: accountQueries.status().queryKey })
     // Another policy finds other problems.
     void client.invalidateQueries({ queryKey: claimQueries.all() })
+  })
+
+  useMainEvent('accountChanged', status => {
+    client.setQueryData(accountQueries.status().queryKey, status)
   })
 
   useMainEvent('protectionChanged', status => {

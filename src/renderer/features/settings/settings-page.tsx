@@ -8,6 +8,7 @@ import { appQueries } from '../../ipc/app-queries.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { AccountSection } from './account-section.tsx'
 import { DocumentProtection } from './document-protection.tsx'
 import { DocumentVault } from './document-vault.tsx'
 import { Installation } from './installation.tsx'
@@ -50,6 +51,7 @@ export function SettingsPage() {
                 <Section title={t('service')}>
                   <ServiceAddress key={settings.serviceUrl} saved={settings.serviceUrl} />
                 </Section>
+                <AccountSection provider={settings.signInProvider} />
                 <Section title={t('rules')}>
                   <PolicyChoice {...effective} />
                 </Section>

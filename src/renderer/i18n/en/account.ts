@@ -1,0 +1,35 @@
+/** Signing in at the service’s provider. */
+export const account = {
+  section: 'Account',
+  states: {
+    noService: 'There is no service to sign in at. Set its address first.',
+    signedOut: 'You are not signed in. Drafting works without; sending needs it.',
+    signingIn: 'Finish signing in in your browser, then come back here.',
+    signedIn: 'Signed in as {{name}}',
+    ended: 'Your sign-in as {{name}} has ended. Drafting works without; sending needs it.',
+    givenToken: 'This development run brings its own access token: signing in is not needed.',
+  },
+  signIn: 'Sign in',
+  cancel: 'Cancel sign-in',
+  signOut: 'Sign out',
+  signedOutAndRevoked: 'You are signed out, and the provider has ended the sign-in.',
+  signedOutHere: 'You are signed out on this computer. The provider could not be told.',
+  forgottenAtEnd:
+    'This computer has no keyring, so the sign-in is kept in memory alone: you sign in again at each start.',
+  provider: 'Sign-in provider',
+  providerBySelf: 'As the service says',
+  setProvider: 'Set provider…',
+  providerDialog: {
+    title: 'Sign-in provider',
+    body: 'Most services say themselves where to sign in. Fill this in only if your administrator told you so; leave the authority empty to go by the service again.',
+    authority: 'Authority',
+    authorityInvalid: 'This is not an address that begins with https://.',
+    clientId: 'Client ID',
+    clientIdMissing: 'The client ID is missing.',
+    scopes: 'Scopes',
+    scopesHint: 'With a space between two.',
+    redirect: 'Come back to localhost (Microsoft Entra ID)',
+    save: 'Save',
+    cancel: 'Cancel',
+  },
+}
