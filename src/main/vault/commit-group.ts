@@ -1,5 +1,3 @@
-import type { ChunkStore } from './chunk-store.ts'
-
 // A member waits for the commit: few enough that the first is told soon, many enough that the disk's answer is shared.
 const mostMembers = 64
 const mostBytes = 16 * 1024 * 1024
@@ -30,7 +28,14 @@ interface Member {
   readonly reject: (error: unknown) => void
 }
 
-type Transactions = Pick<ChunkStore, 'isInTransaction' | 'begin' | 'commit' | 'rollBack'>
+/** What a group needs of the chunk store. */
+interface Transactions {
+  isInTransaction(): boolean
+  begin(): void
+  commit(): void
+  /** Harmless where nothing is open. */
+  rollBack(): void
+}
 
 export function createCommitGroup(store: Transactions): CommitGroup {
   let members: Member[] = []
