@@ -17,6 +17,7 @@ export function ProtectionBanner() {
   const { t } = useTranslation('protection')
   const { data: status } = useQuery(protectionQueries.status())
   const [wasPutOff, setPutOff] = useState(false)
+  const [isExplained, setExplained] = useState(false)
   const [asks, setAsks] = useState<'passphrase' | 'unlock' | null>(null)
   const close = () => setAsks(null)
   if (status === undefined) return null
@@ -38,15 +39,26 @@ export function ProtectionBanner() {
       )}
       {isOpenToAll && (
         <section aria-label={t('unprotected.label')}>
-          <MessageBar intent="warning" shape="square">
+          {/* One line of a small window; the rest of it for who asks. */}
+          <MessageBar intent="warning" shape="square" layout={isExplained ? 'multiline' : 'singleline'}>
             <MessageBarBody>
               <MessageBarTitle>{t('unprotected.title')}</MessageBarTitle>
-              {` ${t('unprotected.body')}`}
+              {isExplained && ` ${t('unprotected.body')}`}
             </MessageBarBody>
             <MessageBarActions>
-              <Button onClick={() => setAsks('passphrase')}>{t('setPassphrase')}</Button>
-              <Button appearance="transparent" onClick={() => setPutOff(true)}>
-                {t('unprotected.later')}
+              <Button size="small" onClick={() => setAsks('passphrase')}>
+                {t('setPassphrase')}
+              </Button>
+              <Button
+                size="small"
+                appearance="transparent"
+                aria-expanded={isExplained}
+                onClick={() => setExplained(!isExplained)}
+              >
+                {t('unprotected.details')}
+              </Button>
+              <Button size="small" appearance="transparent" onClick={() => setPutOff(true)}>
+                {t('unprotected.dismiss')}
               </Button>
             </MessageBarActions>
           </MessageBar>

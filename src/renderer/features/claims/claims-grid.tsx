@@ -19,6 +19,8 @@ import { claimColumns, isClaimColumn } from './claim-columns.ts'
 import type { ClaimMenuPlace } from './claim-menu.tsx'
 import { useClaimCells } from './use-claim-cells.tsx'
 
+const narrow = '@media (max-width: 1100px)'
+
 const useStyles = makeStyles({
   header: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   row: {
@@ -35,9 +37,11 @@ const useStyles = makeStyles({
     },
   },
   cell: { flexBasis: '0', minWidth: 0, overflow: 'hidden' },
-  customer: { flexGrow: 2.5 },
-  claimName: { flexGrow: 2.5 },
-  solutionArea: { flexGrow: 0, flexBasis: '176px' },
+  // Names of 40 characters are whole in the smallest window.
+  customer: { flexGrow: 2.5, [narrow]: { flexGrow: 1, flexBasis: '280px' } },
+  claimName: { flexGrow: 2.5, [narrow]: { flexGrow: 1, flexBasis: '40px' } },
+  // The first that a narrow window can do without: it is in the claim, and in the row's accessible name.
+  solutionArea: { flexGrow: 0, flexBasis: '176px', [narrow]: { display: 'none' } },
   status: { flexGrow: 0, flexBasis: '132px' },
   updatedAt: { flexGrow: 0, flexBasis: '140px' },
   actions: { flexGrow: 0, flexBasis: '48px' },
