@@ -12,6 +12,7 @@ import { isOurFrame } from './ipc/our-frame.ts'
 import { createPublish } from './ipc/publish.ts'
 import { fromHandlers, register } from './ipc/register.ts'
 import { thisMachine } from './machine.ts'
+import { placeOf } from './notices/place-of.ts'
 import { openParts, type Parts } from './parts.ts'
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts'
 import { browserOpener } from './shell/browser.ts'
@@ -24,12 +25,15 @@ import { shellTexts } from './shell/i18n/shell-texts.ts'
 import { createMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
 import { denyDownloads, denyPermissions, guardNavigation } from './shell/navigation-guard.ts'
+import { createNotifications } from './shell/notifications.ts'
 import { quitAfter } from './shell/quit-after.ts'
 import { createSecretProtector } from './shell/secret-protector.ts'
 import { systemLanguage } from './shell/system-language.ts'
 
 const environment = readEnvironment()
 registerAppScheme()
+// Windows shows notifications of a program that it knows by this name alone: electron-builder's `appId`.
+app.setAppUserModelId('org.claimdesk.app')
 followLastLanguage(app.getPath('userData'), environment.language)
 guardNavigation(app)
 if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(endWithMessage)
@@ -77,6 +81,16 @@ async function start(): Promise<void> {
     onIngestsChanged: (claimId, ingests) => publish('ingestsChanged', { claimId, ingests: [...ingests] }),
     onVaultCheckChanged: check => publish('vaultCheckChanged', check),
     onSyncChanged: status => publish('syncChanged', status),
+    onNotice: createNotifications({
+      file: environment.noticesTo,
+      language: () => language,
+      onOpen: notice => {
+        showWindow()
+        publish('placeRequested', placeOf(notice))
+      },
+    }),
+    onAttention: count => app.setBadgeCount(count),
+    isWindowFocused: () => window !== null && !window.isDestroyed() && window.isFocused(),
     onPoliciesChanged: () => policiesChanged(),
     onAccountChanged: status => publish('accountChanged', status),
     onProtectionChanged: status => publish('protectionChanged', status),
@@ -124,6 +138,15 @@ async function start(): Promise<void> {
     pageHasFlushed = closeAfterFlush(window, () => publish('flushRequested', {}))
   }
 
+  function showWindow(): void {
+    if (!window || window.isDestroyed()) openWindow()
+    else {
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
+    }
+  }
+
   denyPermissions(session.defaultSession)
   denyDownloads(session.defaultSession)
   serveApp(
@@ -144,10 +167,7 @@ async function start(): Promise<void> {
     quitAfter(() => opened.value.close())
   } else setMenu(shellTexts(language), () => {})
   openWindow()
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
-  })
+  app.on('second-instance', showWindow)
   app.on('activate', () => {
     if (!window || window.isDestroyed()) openWindow()
   })

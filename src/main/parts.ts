@@ -23,6 +23,8 @@ import { createDocumentTexts, type DocumentTexts } from './documents/document-te
 import { createHousekeeping } from './documents/housekeeping.ts'
 import { createOpenedCopies, type OpenedCopies } from './documents/opened-copies.ts'
 import { createVaultCheck, type VaultVerification } from './documents/vault-check.ts'
+import type { Notice } from './notices/notice.ts'
+import { createNotices } from './notices/notices.ts'
 import { contentHashOf } from './store/content-hash.ts'
 import { type ClaimStore, openClaimStore } from './store/open.ts'
 import { baseUrlOf } from './sync/base-url.ts'
@@ -68,6 +70,11 @@ export interface PartsOptions {
   readonly onIngestsChanged: (claimId: ClaimId, ingests: readonly Ingest[]) => void
   readonly onVaultCheckChanged: (check: VaultCheck) => void
   readonly onSyncChanged: (status: SyncStatus) => void
+  /** To be shown by the system. */
+  readonly onNotice: (notice: Notice) => void
+  /** How many things wait for the user. */
+  readonly onAttention: (count: number) => void
+  readonly isWindowFocused: () => boolean
   /** Policies that can be chosen, or the one in force, may be others. */
   readonly onPoliciesChanged: () => void
   readonly onAccountChanged: (status: AccountStatus) => void
@@ -156,6 +163,14 @@ function join(
     states: store.serviceState,
     deviceId: store.device.id,
   })
+  const publishStatus = throttledStatus(options.onSyncChanged, { timers: systemTimers, nowMs })
+  const notices = createNotices({
+    news: store.news,
+    settings: () => store.settings.get().notices,
+    isFocused: options.isWindowFocused,
+    show: options.onNotice,
+    onAttention: options.onAttention,
+  })
   const policyChange = createPolicyChange({ ...options, store, facts })
   const sync = createSync({
     ...options,
@@ -173,7 +188,14 @@ function join(
     connect,
     timers: systemTimers,
     random: Math.random,
-    publish: throttledStatus(options.onSyncChanged, { timers: systemTimers, nowMs }),
+    publish(status) {
+      publishStatus(status)
+      try {
+        notices.follow(status)
+      } catch (error) {
+        onDefect('notices', error)
+      }
+    },
     onReferenceDataChanged() {
       policyChange
         .follow()

@@ -1,5 +1,6 @@
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
+import { defaultSettings } from '../store/settings-repository.ts'
 import { type AppActions, dataFreeHandlers } from './handlers/app.ts'
 import { effectiveSettings, type SystemLanguage } from './handlers/settings.ts'
 
@@ -9,13 +10,7 @@ import { effectiveSettings, type SystemLanguage } from './handlers/settings.ts'
  */
 export function brokenStart(found: Problem, systemLanguage: SystemLanguage, actions: AppActions) {
   const { openLink, flushed, restart, quit } = dataFreeHandlers(actions)
-  const settings = () =>
-    success(
-      effectiveSettings(
-        { language: 'system', theme: 'system', serviceUrl: null, signInProvider: null, policyId: '' },
-        systemLanguage,
-      ),
-    )
+  const settings = () => success(effectiveSettings(defaultSettings, systemLanguage))
   const working = new Map<string, (input: never) => Outcome<unknown> | Promise<Outcome<unknown>>>([
     ['app.openLink', openLink],
     ['app.flushed', flushed],

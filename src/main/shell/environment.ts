@@ -9,6 +9,8 @@ export interface Environment {
   readonly language: Language | null
   /** A file that pages for the browser are written to, instead of opening one. */
   readonly openLinksTo: string | null
+  /** A file that gets notifications as lines of JSON, instead of the screen. */
+  readonly noticesTo: string | null
   /** Answers the next `Add documents` instead of the system's dialog, once. */
   takePickedFiles(): string[] | null
 }
@@ -20,6 +22,7 @@ export function readEnvironment(): Environment {
     token: variables.CLAIMDESK_TOKEN ?? null,
     language: languages.find(language => language === variables.CLAIMDESK_LANG) ?? null,
     openLinksTo: variables.CLAIMDESK_OPEN_LINKS_TO ?? null,
+    noticesTo: variables.CLAIMDESK_NOTICES_TO ?? null,
     takePickedFiles() {
       // Read when it is asked for: a test may set it while the program runs.
       const files = variables.CLAIMDESK_PICK_FILES

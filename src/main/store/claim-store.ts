@@ -9,6 +9,7 @@ import { customerDocuments } from './customer-documents.ts'
 import { deviceRepository } from './device-repository.ts'
 import { historyRepository } from './history-repository.ts'
 import { lostClaims } from './lost-claims.ts'
+import { newsRepository } from './news-repository.ts'
 import { openClaimsRepository } from './open-claims-repository.ts'
 import { outboxRepository } from './outbox-repository.ts'
 import { removedRows } from './removed-rows.ts'
@@ -56,6 +57,7 @@ export function createClaimStore({ machine = null, ...context }: StoreContext & 
     customerDocuments: customerDocuments(context),
     outbox,
     sent,
+    news: newsRepository(context),
     history,
     settings,
     serviceState: serviceStateRepository(context, { serviceWord: word }),

@@ -1,17 +1,27 @@
 import { z } from 'zod'
 import { defaultPolicy } from '../../shared/domain/policy/policies.ts'
-import { type Settings, settingsSchema } from '../../shared/ipc/app-procedures.ts'
+import { noticeSettingsSchema, type Settings, settingsSchema } from '../../shared/ipc/app-procedures.ts'
 import { atomic, type StoreContext } from './store-context.ts'
 import { jsonColumn } from './stored-row.ts'
 
-const defaults: Settings = {
+export const defaultSettings: Settings = {
   language: 'system',
   theme: 'system',
   serviceUrl: null,
   signInProvider: null,
   policyId: defaultPolicy.id,
+  notices: {
+    isOn: true,
+    decisions: true,
+    comments: true,
+    returned: true,
+    sync: true,
+    quietWhileFocused: false,
+    customerNames: true,
+  },
 }
 
+const noticeChoices = z.record(z.string(), z.boolean())
 const storedRow = z.object({ value: z.string() })
 
 /** Settings, each a row of its own, so that a value that another version wrote spoils no other. */
@@ -34,11 +44,16 @@ export function settingsRepository(context: StoreContext) {
   function get(): Settings {
     const { language, theme, serviceUrl, signInProvider, policyId } = settingsSchema.shape
     return {
-      language: read('language', language, defaults.language),
-      theme: read('theme', theme, defaults.theme),
-      serviceUrl: read('serviceUrl', serviceUrl, defaults.serviceUrl),
-      signInProvider: read('signInProvider', signInProvider, defaults.signInProvider),
-      policyId: read('policyId', policyId, defaults.policyId),
+      language: read('language', language, defaultSettings.language),
+      theme: read('theme', theme, defaultSettings.theme),
+      serviceUrl: read('serviceUrl', serviceUrl, defaultSettings.serviceUrl),
+      signInProvider: read('signInProvider', signInProvider, defaultSettings.signInProvider),
+      policyId: read('policyId', policyId, defaultSettings.policyId),
+      // Another version may know more kinds, or fewer.
+      notices: noticeSettingsSchema.parse({
+        ...defaultSettings.notices,
+        ...read('notices', noticeChoices, {}),
+      }),
     }
   }
 

@@ -21,6 +21,23 @@ export const appInfoSchema = z.object({
   policy: policySchema,
 })
 
+/** What the system's notifications may tell of, and how. */
+export const noticeSettingsSchema = z.object({
+  isOn: z.boolean(),
+  /** Approved, rejected, action required. */
+  decisions: z.boolean(),
+  comments: z.boolean(),
+  /** Claims that the service gave back. */
+  returned: z.boolean(),
+  /** Sync has stopped, or needs a sign-in. */
+  sync: z.boolean(),
+  /** Nothing is shown while the window is in front. */
+  quietWhileFocused: z.boolean(),
+  /** Off: a notification names no customer and no claim. */
+  customerNames: z.boolean(),
+})
+export type NoticeSettings = z.infer<typeof noticeSettingsSchema>
+
 export const settingsSchema = z.object({
   /** `system` follows the system's language. */
   language: z.enum(['system', ...languages]),
@@ -30,6 +47,7 @@ export const settingsSchema = z.object({
   signInProvider: signInProviderSchema.nullable(),
   /** The policy chosen; it may be one that only another service knows. */
   policyId: z.string(),
+  notices: noticeSettingsSchema,
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -77,5 +77,7 @@ export const claimProcedures = {
   remove: procedure(claimRef, z.object({}), ['claim-not-found', 'claim-not-deletable']),
   /** Undoes `remove`. */
   restore: procedure(claimRef, claimSchema, ['claim-not-found']),
+  /** How many claims wait for their user: the reviewer asks, or the service gave them back. */
+  attention: procedure(z.strictObject({}), z.object({ claims: z.int().nonnegative() })),
   history: procedure(claimRef, z.array(historyEntrySchema), ['claim-not-found']),
 } as const

@@ -33,6 +33,11 @@ export const events = {
       'find',
     ]),
   }),
+  /** A notification was clicked: `draft` is a claim that its user must change. */
+  placeRequested: z.discriminatedUnion('place', [
+    z.object({ place: z.enum(['claim', 'draft']), claimId: claimIdSchema }),
+    z.object({ place: z.enum(['claims', 'activity']) }),
+  ]),
   /** The window is about to close: save everything now, then call `app.flushed`. */
   flushRequested: z.object({}),
 } as const satisfies Record<EventName, z.ZodType>

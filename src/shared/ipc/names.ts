@@ -19,6 +19,7 @@ export const procedureNames = {
     'remove',
     'restore',
     'history',
+    'attention',
   ],
   documents: [
     'pick',
@@ -67,6 +68,7 @@ export const eventNames = [
   'protectionChanged',
   'accountChanged',
   'command',
+  'placeRequested',
   'flushRequested',
 ] as const
 

@@ -14,6 +14,15 @@ test('settings start with their defaults and outlive a restart', () => {
     serviceUrl: null,
     signInProvider: null,
     policyId: '2020-07',
+    notices: {
+      isOn: true,
+      decisions: true,
+      comments: true,
+      returned: true,
+      sync: true,
+      quietWhileFocused: false,
+      customerNames: true,
+    },
   })
   expect(desk.store.settings.change({ theme: 'dark', serviceUrl: url })).toMatchObject({ theme: 'dark' })
   desk.store.settings.change({ language: 'it' })
@@ -26,6 +35,13 @@ test('a setting that cannot be understood counts as not set, spoils no other, an
   desk.store.settings.write('language', 'tlh')
   expect(desk.store.settings.get()).toMatchObject({ theme: 'dark', language: 'system' })
   expect(desk.store.settings.read('language', z.string(), '')).toBe('tlh')
+})
+
+test('of the notifications, what another version chose counts as far as it is known', () => {
+  const desk = aDesk()
+  desk.store.settings.write('notices', { comments: false, birthdays: true })
+  expect(desk.store.settings.get().notices).toMatchObject({ isOn: true, comments: false })
+  expect(desk.store.settings.get().notices).not.toHaveProperty('birthdays')
 })
 
 test('a new claim is under the policy that the user chose', () => {

@@ -43,6 +43,7 @@ export function claimHandlers({
     takeBack: ({ id }) => announced(store.outbox.takeBack(id)),
     remove: ({ id }) => announced(store.claims.remove(id)),
     restore: ({ id }) => announced(store.claims.restore(id)),
+    attention: () => success({ claims: store.news.attention() }),
     history: ({ id }) =>
       store.claims.find(id) ? success(store.history.list(id)) : failure(problem('claim-not-found')),
   }

@@ -12,6 +12,7 @@ import { AccountSection } from './account-section.tsx'
 import { DocumentProtection } from './document-protection.tsx'
 import { DocumentVault } from './document-vault.tsx'
 import { Installation } from './installation.tsx'
+import { NoticeChoices } from './notice-choices.tsx'
 import { PolicyChoice } from './policy-choice.tsx'
 import { ServiceAddress } from './service-address.tsx'
 
@@ -52,6 +53,9 @@ export function SettingsPage() {
                   <ServiceAddress key={settings.serviceUrl} saved={settings.serviceUrl} />
                 </Section>
                 <AccountSection provider={settings.signInProvider} />
+                <Section title={t('notices.section')}>
+                  <NoticeChoices notices={settings.notices} />
+                </Section>
                 <Section title={t('rules')}>
                   <PolicyChoice {...effective} />
                 </Section>

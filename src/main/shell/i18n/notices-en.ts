@@ -1,0 +1,68 @@
+/** A text for one, and one for any other number. */
+export interface Counted {
+  readonly one: string
+  readonly other: string
+}
+
+/** Words of the system notifications; `{customer}`, `{claim}` and `{count}` are filled in. */
+export const noticesEn = {
+  unnamedCustomer: 'customer without a name',
+  claim: {
+    approved: { named: 'Approved: {customer}', unnamed: 'A claim was approved', body: '' },
+    rejected: {
+      named: 'Rejected: {customer}',
+      unnamed: 'A claim was rejected',
+      body: 'Open it to read why.',
+    },
+    'rejected-final': {
+      named: 'Rejected for good: {customer}',
+      unnamed: 'A claim was rejected for good',
+      body: 'Open it to read why.',
+    },
+    'action-required': {
+      named: 'Action required: {customer}',
+      unnamed: 'A claim needs you',
+      body: 'The reviewer asks for something before deciding.',
+    },
+    comment: {
+      named: 'The reviewer wrote about {customer}',
+      unnamed: 'The reviewer wrote about a claim',
+      body: '',
+    },
+    returned: {
+      named: 'Not sent: {customer}',
+      unnamed: 'A claim could not be sent',
+      body: 'The service gave it back. Open it to see what to change.',
+    },
+  },
+  claims: {
+    decisions: { one: '{count} claim was decided', other: '{count} claims were decided' },
+    comment: {
+      one: 'The reviewer wrote about {count} claim',
+      other: 'The reviewer wrote about {count} claims',
+    },
+    returned: { one: '{count} claim could not be sent', other: '{count} claims could not be sent' },
+    mixed: { one: 'News of {count} claim', other: 'News of {count} claims' },
+  },
+  parts: {
+    approved: { one: '{count} approved', other: '{count} approved' },
+    rejected: { one: '{count} rejected', other: '{count} rejected' },
+    'rejected-final': { one: '{count} rejected for good', other: '{count} rejected for good' },
+    'action-required': { one: '{count} needs you', other: '{count} need you' },
+    comment: { one: '{count} with a comment', other: '{count} with comments' },
+    returned: { one: '{count} not sent', other: '{count} not sent' },
+  },
+  sync: {
+    stopped: {
+      title: 'Sync has stopped and asks you',
+      body: 'Your claims are safe on this computer. Open Claimdesk to decide how to go on.',
+    },
+    'signed-out': {
+      title: 'Sign in to go on sending',
+      body: 'The service does not accept the sign-in any more. Your claims wait on this computer.',
+    },
+  },
+}
+
+type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> }
+export type NoticeTexts = Words<typeof noticesEn>

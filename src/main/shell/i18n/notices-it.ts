@@ -1,0 +1,66 @@
+import type { NoticeTexts } from './notices-en.ts'
+
+export const noticesIt: NoticeTexts = {
+  unnamedCustomer: 'cliente senza nome',
+  claim: {
+    approved: { named: 'Approvata: {customer}', unnamed: 'Un’attestazione è stata approvata', body: '' },
+    rejected: {
+      named: 'Rifiutata: {customer}',
+      unnamed: 'Un’attestazione è stata rifiutata',
+      body: 'Aprila per leggere perché.',
+    },
+    'rejected-final': {
+      named: 'Rifiutata in via definitiva: {customer}',
+      unnamed: 'Un’attestazione è stata rifiutata in via definitiva',
+      body: 'Aprila per leggere perché.',
+    },
+    'action-required': {
+      named: 'Azione richiesta: {customer}',
+      unnamed: 'Un’attestazione richiede il tuo intervento',
+      body: 'Il revisore chiede qualcosa prima di decidere.',
+    },
+    comment: {
+      named: 'Il revisore ha scritto su {customer}',
+      unnamed: 'Il revisore ha scritto su un’attestazione',
+      body: '',
+    },
+    returned: {
+      named: 'Non inviata: {customer}',
+      unnamed: 'Non è stato possibile inviare un’attestazione',
+      body: 'Il servizio l’ha restituita. Aprila per vedere che cosa cambiare.',
+    },
+  },
+  claims: {
+    decisions: { one: '{count} attestazione decisa', other: '{count} attestazioni decise' },
+    comment: {
+      one: 'Il revisore ha scritto su {count} attestazione',
+      other: 'Il revisore ha scritto su {count} attestazioni',
+    },
+    returned: { one: '{count} attestazione non inviata', other: '{count} attestazioni non inviate' },
+    mixed: { one: 'Novità su {count} attestazione', other: 'Novità su {count} attestazioni' },
+  },
+  parts: {
+    approved: { one: '{count} approvata', other: '{count} approvate' },
+    rejected: { one: '{count} rifiutata', other: '{count} rifiutate' },
+    'rejected-final': {
+      one: '{count} rifiutata in via definitiva',
+      other: '{count} rifiutate in via definitiva',
+    },
+    'action-required': {
+      one: '{count} richiede il tuo intervento',
+      other: '{count} richiedono il tuo intervento',
+    },
+    comment: { one: '{count} con un commento', other: '{count} con commenti' },
+    returned: { one: '{count} non inviata', other: '{count} non inviate' },
+  },
+  sync: {
+    stopped: {
+      title: 'La sincronizzazione si è fermata e chiede a te',
+      body: 'Le attestazioni sono al sicuro su questo computer. Apri Claimdesk per decidere come proseguire.',
+    },
+    'signed-out': {
+      title: 'Accedi per continuare a inviare',
+      body: 'Il servizio non accetta più l’accesso. Le attestazioni attendono su questo computer.',
+    },
+  },
+}
