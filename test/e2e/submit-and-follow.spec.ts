@@ -1,31 +1,9 @@
 import { delimiter, join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test } from '../support/e2e-test.ts'
 import { sampleFiles, sha256Of } from '../support/sample-files.ts'
+import { confirmAndSubmit, writeClaim } from './pages/submit-claim.ts'
 import { wizardPage } from './pages/wizard-page.ts'
-
-const monthAgo = () => new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10)
-
-/** From the wizard, filled in, to the outbox. */
-async function confirmAndSubmit(page: Page): Promise<void> {
-  const wizard = wizardPage(page)
-  await wizard.open('Review')
-  await wizard.button('Mark as ready').click()
-  await wizard.button('Submit').click()
-  const dialog = page.getByRole('dialog', { name: 'Submit claim?' })
-  await dialog.getByRole('button', { name: 'Submit' }).click()
-  await expect(dialog).toBeHidden()
-}
-
-async function writeClaim(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'New claim' }).first().click()
-  const wizard = wizardPage(page)
-  await wizard.fillAll()
-  await wizard.open('Proof of execution')
-  await wizard.button('Add documents').click()
-  await expect(wizard.documents).toHaveCount(2)
-  await wizard.describeDocument('Proof of execution.pdf', monthAgo())
-}
 
 test('an incomplete claim is not made ready; each blocker leads to its field', async ({ launch }) => {
   const { page } = await launch()

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import {
   ArrowSync24Filled,
   ArrowSync24Regular,
@@ -10,8 +10,11 @@ import {
   Settings24Filled,
   Settings24Regular,
 } from '@fluentui/react-icons'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
+import { appQueries } from '../ipc/app-queries.ts'
+import { claimQueries } from '../ipc/claim-queries.ts'
 
 const useStyles = makeStyles({
   rail: {
@@ -27,6 +30,7 @@ const useStyles = makeStyles({
     borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   link: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
@@ -42,6 +46,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground4Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  badge: { position: 'absolute', top: '4px', left: '50%', marginLeft: '6px' },
   current: {
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorBrandForeground1,
@@ -61,17 +66,30 @@ const links = [
 export function NavigationRail() {
   const styles = useStyles()
   const { t } = useTranslation('shell')
+  const calls = useCalls()
   return (
     <nav aria-label={t('navigation.label')} className={styles.rail}>
       {links.map(({ name, icon: Icon }) => (
         <NavLink
           key={name}
           to={`/${name}`}
+          // Beside the name, which stays the same.
+          title={calls[name]?.says}
           className={({ isActive }) => mergeClasses(styles.link, isActive && styles.current)}
         >
           {({ isActive }) => (
             <>
               <Icon filled={isActive} aria-hidden />
+              {calls[name] && (
+                <CounterBadge
+                  aria-hidden
+                  className={styles.badge}
+                  size="small"
+                  color="danger"
+                  count={calls[name].count}
+                  dot={calls[name].count === 0}
+                />
+              )}
               {t(`navigation.${name}`)}
             </>
           )}
@@ -79,4 +97,23 @@ export function NavigationRail() {
       ))}
     </nav>
   )
+}
+
+interface Call {
+  /** Zero for something that cannot be counted. */
+  readonly count: number
+  readonly says: string
+}
+
+/** Where something waits for the user. */
+function useCalls(): Partial<Record<(typeof links)[number]['name'], Call>> {
+  const { t } = useTranslation('shell')
+  const { data: attention } = useQuery(claimQueries.attention())
+  const { data: sync } = useQuery(appQueries.syncStatus())
+  const count = attention?.claims ?? 0
+  const syncNeedsUser = sync?.state === 'stopped' || sync?.problem?.code === 'sign-in-needed'
+  return {
+    ...(count > 0 && { claims: { count, says: t('navigation.claimsWaiting', { count }) } }),
+    ...(syncNeedsUser && { activity: { count: 0, says: t('navigation.syncWaiting') } }),
+  }
 }

@@ -3,11 +3,26 @@ import { useNewClaim } from '../domain-ui/use-new-claim.ts'
 import { useSyncNow } from '../ipc/app-mutations.ts'
 import { useMainEvent } from '../ipc/use-main-event.ts'
 
-/** Does what is chosen in the window's menu. */
+/** Does what is chosen in the window's menu, and goes where a notification leads. */
 export function useCommands(): void {
   const navigate = useNavigate()
   const newClaim = useNewClaim()
   const syncNow = useSyncNow()
+
+  useMainEvent('placeRequested', request => {
+    switch (request.place) {
+      case 'claim':
+        void navigate(`/claims/${request.claimId}`)
+        return
+      case 'draft':
+        void navigate(`/claims/${request.claimId}/edit/review`)
+        return
+      case 'claims':
+      case 'activity':
+        void navigate(`/${request.place}`)
+        return
+    }
+  })
 
   useMainEvent('command', ({ name }) => {
     switch (name) {

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { SyncStatus } from '../../shared/ipc/sync-procedures.ts'
-import { useFormat } from '../i18n/use-format.ts'
 import { useProblemTexts } from './problem-texts.ts'
 
-/** The sync status in sentences: what happens now, why it does not go on, when it is tried next, when it last worked. */
+/** What sync does now, and why it does not go on where it does not: short sentences. */
 export function useSyncSentences(): (status: SyncStatus) => string[] {
   const { t } = useTranslation('shell')
-  const format = useFormat()
   const texts = useProblemTexts()
 
   const present = ({ state, waiting }: SyncStatus) => {
@@ -26,22 +24,9 @@ export function useSyncSentences(): (status: SyncStatus) => string[] {
   }
 
   return status => {
-    const { state, problem, nextTryAt, lastSuccessAt, waiting } = status
-    const sentences = [present(status)]
-    if (state === 'not-set') {
-      if (waiting > 0) sentences.push(t('sync.waiting', { count: waiting }))
-      return sentences
-    }
-    if (problem !== null) sentences.push(t('sync.problem', { title: texts.title(problem) }))
-    // A time, not "in 5 minutes": a status that changes every minute would be read aloud every minute.
-    if (nextTryAt !== null && state === 'waiting') {
-      sentences.push(t('sync.nextTry', { when: format.instant(nextTryAt) }))
-    }
-    sentences.push(
-      lastSuccessAt === null
-        ? t('sync.never')
-        : t('sync.lastSuccess', { when: format.instant(lastSuccessAt) }),
-    )
-    return sentences
+    const { state, problem, waiting } = status
+    if (state === 'not-set' && waiting > 0) return [present(status), t('sync.waiting', { count: waiting })]
+    if (state === 'not-set' || problem === null) return [present(status)]
+    return [present(status), t('sync.problem', { title: texts.title(problem) })]
   }
 }

@@ -12,6 +12,16 @@ export function useSyncNow() {
   })
 }
 
+/** Pauses sync, or resumes it; ends when what was under way has ended. */
+export function useSyncPause() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (isPaused: boolean) =>
+      ask(isPaused ? window.claimdesk.sync.pause({}) : window.claimdesk.sync.resume({})),
+    onSuccess: status => client.setQueryData(appQueries.syncStatus().queryKey, status),
+  })
+}
+
 export function useChangeSettings() {
   const client = useQueryClient()
   return useMutation({

@@ -1,5 +1,8 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { ask } from './ask.ts'
+
+/** Receipts fetched at a time. */
+const sentPageSize = 50
 
 /** What is true of the app as a whole: its settings, its partner, the way to the service. */
 export const appQueries = {
@@ -25,6 +28,18 @@ export const appQueries = {
     }),
   vaultCheck: () =>
     queryOptions({ queryKey: ['vault', 'check'], queryFn: () => ask(window.claimdesk.vault.check({})) }),
+  allSent: () => ['sync', 'sent'] as const,
+  sent: (search: string) =>
+    infiniteQueryOptions({
+      queryKey: [...appQueries.allSent(), search] as const,
+      queryFn: ({ pageParam }) =>
+        ask(window.claimdesk.sync.sent({ search, offset: pageParam, limit: sentPageSize })),
+      initialPageParam: 0,
+      getNextPageParam: (last, pages) => {
+        const shown = pages.reduce((sum, page) => sum + page.sent.length, 0)
+        return last.sent.length > 0 && shown < last.total ? shown : undefined
+      },
+    }),
   outbox: () =>
     queryOptions({ queryKey: ['sync', 'outbox'], queryFn: () => ask(window.claimdesk.sync.outbox({})) }),
 }

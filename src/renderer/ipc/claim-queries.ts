@@ -23,6 +23,12 @@ export const claimQueries = {
         return last.claims.length > 0 && shown < last.total ? shown : undefined
       },
     }),
+  /** How many wait for their user; out of date whenever the list is. */
+  attention: () =>
+    queryOptions({
+      queryKey: [...claimQueries.lists(), { count: 'attention' }] as const,
+      queryFn: () => ask(window.claimdesk.claims.attention({})),
+    }),
   detail: (id: ClaimId) =>
     queryOptions({
       queryKey: [...claimQueries.one(id), 'detail'] as const,

@@ -13,6 +13,7 @@ export function useMainChanges(): void {
     const stale = ids === null ? [claimQueries.all()] : [claimQueries.lists(), ...ids.map(claimQueries.one)]
     for (const queryKey of stale) void client.invalidateQueries({ queryKey })
     void client.invalidateQueries({ queryKey: appQueries.outbox().queryKey })
+    void client.invalidateQueries({ queryKey: appQueries.allSent() })
     // Documents may have come or gone.
     void client.invalidateQueries({ queryKey: appQueries.vaultContents().queryKey })
   })

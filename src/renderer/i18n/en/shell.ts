@@ -7,6 +7,9 @@ export const shell = {
     activity: 'Activity',
     settings: 'Settings',
     help: 'Help',
+    claimsWaiting_one: '{{count}} claim needs you',
+    claimsWaiting_other: '{{count}} claims need you',
+    syncWaiting: 'Sync needs you',
   },
   newClaim: 'New claim',
   sandbox: {
@@ -31,8 +34,12 @@ export const shell = {
     lastSuccess: 'Last synced: {{when}}.',
     never: 'Not synced yet.',
     unknown: 'Finding out…',
-    problem: 'Problem: {{title}}.',
+    problem: '{{title}}.',
+    details: 'Details',
+    onceHint: 'Sends and fetches once; sync stays paused.',
+    stillPaused: 'Synced once. Sync is still paused.',
   },
+  time: { justNow: 'just now', both: '{{relative}} ({{absolute}})' },
   ingests: {
     label: 'Documents being added',
     running_one: 'Taking in {{count}} document…',

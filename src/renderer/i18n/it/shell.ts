@@ -9,6 +9,9 @@ export const shell = {
     activity: 'Attività',
     settings: 'Impostazioni',
     help: 'Guida',
+    claimsWaiting_one: '{{count}} attestazione richiede il tuo intervento',
+    claimsWaiting_other: '{{count}} attestazioni richiedono il tuo intervento',
+    syncWaiting: 'La sincronizzazione richiede il tuo intervento',
   },
   newClaim: 'Nuova attestazione',
   sandbox: {
@@ -33,8 +36,12 @@ export const shell = {
     lastSuccess: 'Ultima sincronizzazione: {{when}}.',
     never: 'Non ancora sincronizzato.',
     unknown: 'Verifica in corso…',
-    problem: 'Problema: {{title}}.',
+    problem: '{{title}}.',
+    details: 'Dettagli',
+    onceHint: 'Invia e riceve una volta; la sincronizzazione resta in pausa.',
+    stillPaused: 'Sincronizzato una volta. La sincronizzazione è ancora in pausa.',
   },
+  time: { justNow: 'proprio ora', both: '{{relative}} ({{absolute}})' },
   ingests: {
     label: 'Documenti in aggiunta',
     running_one: 'Aggiunta di {{count}} documento…',
