@@ -21,6 +21,7 @@ import { closeAfterFlush } from './shell/close-after-flush.ts'
 import { endWithMessage } from './shell/end-with-message.ts'
 import { readEnvironment } from './shell/environment.ts'
 import { pickFile, pickFiles, pickSavePath } from './shell/file-dialogs.ts'
+import { type GivenFiles, gatherGivenFiles } from './shell/given-files.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
 import { createMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
@@ -36,10 +37,15 @@ registerAppScheme()
 app.setAppUserModelId('org.claimdesk.app')
 followLastLanguage(app.getPath('userData'), environment.language)
 guardNavigation(app)
-if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(endWithMessage)
+const givenFiles = gatherGivenFiles()
+if (givenFiles)
+  app
+    .whenReady()
+    .then(() => start(givenFiles))
+    .catch(endWithMessage)
 else app.quit()
 
-async function start(): Promise<void> {
+async function start(given: GivenFiles): Promise<void> {
   const dataFolder = app.getPath('userData')
   const clock = () => new Date()
   const log = createLog(dataFolderFiles(dataFolder).logs, clock, v7)
@@ -118,6 +124,7 @@ async function start(): Promise<void> {
       pickFiles: async () =>
         environment.takePickedFiles() ??
         (window ? pickFiles(window, shellTexts(language), endings(parts)) : []),
+      given,
       pickFile: async () => (window ? pickFile(window, shellTexts(language), endings(parts)) : null),
       pickSavePath: async name => (window ? pickSavePath(window, shellTexts(language), name) : null),
     })
@@ -167,6 +174,7 @@ async function start(): Promise<void> {
     quitAfter(() => opened.value.close())
   } else setMenu(shellTexts(language), () => {})
   openWindow()
+  given.onChanged(() => publish('filesGiven', {}))
   app.on('second-instance', showWindow)
   app.on('activate', () => {
     if (!window || window.isDestroyed()) openWindow()

@@ -106,6 +106,9 @@ test('a newer version takes the place of a document; the older one is still save
   await expect(older).toContainText('Proof of execution.pdf')
   await older.getByRole('button', { name: /^Save a copy/ }).click()
   await copyIs(join(folder, 'older.pdf'), files.pdf)
+  await older.getByRole('button', { name: 'Undo replacement' }).click()
+  await expect(wizard.documents).toContainText('Proof of execution.pdf')
+  await expect(wizard.documents).not.toContainText('Statement of work.docx')
 })
 
 test("a document of the customer's other claim is used again without being stored twice", async ({

@@ -1,6 +1,7 @@
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import { type AttachmentId, attachmentIdSchema, type ClaimId } from '../../shared/domain/identifiers.ts'
-import { type Outcome, success } from '../../shared/domain/outcome.ts'
+import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
+import { problem } from '../../shared/domain/problem.ts'
 import type { AttachmentLookup, AttachmentRefusal } from './attachment-lookup.ts'
 import { attachmentColumns, attachmentRow } from './attachment-row.ts'
 import type { ClaimChange } from './claim-change.ts'
@@ -31,6 +32,10 @@ export function attachmentVersions(context: StoreContext, { lookup, history, cha
     SELECT :id, claim_id, :sha256, :sizeBytes, :name, :mediaType, kind, covers, note, position, :at
     FROM attachment WHERE id = :replaced`)
   const setReplaced = db.prepare(`UPDATE attachment SET replaced_by = ? WHERE id = ?`)
+  const setCurrent = db.prepare(`
+    UPDATE attachment SET replaced_by = NULL, position = (SELECT position FROM attachment WHERE id = :newerId)
+    WHERE id = :olderId`)
+  const setRemoved = db.prepare(`UPDATE attachment SET removed_at = ? WHERE id = ?`)
   const older = db.prepare(`
     WITH RECURSIVE version (id, age) AS (
       SELECT id, 1 FROM attachment WHERE replaced_by = :id
@@ -62,6 +67,28 @@ export function attachmentVersions(context: StoreContext, { lookup, history, cha
         })
         change.changed(claimId)
         return success(lookup.get(claimId, id))
+      },
+    ),
+
+    /** Undoes the last `replace`: the older version is the claim's document again, where the newer one was. */
+    goBack: atomic(
+      context,
+      (claimId: ClaimId, newerId: AttachmentId): Outcome<Attachment, AttachmentRefusal> => {
+        const newer = lookup.changeable(claimId, newerId)
+        if (!newer.ok) return newer
+        const olderId = newer.value.replaces
+        if (olderId === null) return failure(problem('document-not-found'))
+        setCurrent.run({ olderId, newerId })
+        setRemoved.run(now(context), newerId)
+        const again = lookup.get(claimId, olderId)
+        history.append(claimId, {
+          what: 'document-replaced',
+          path: `documents.${olderId}`,
+          from: newer.value.name,
+          to: again.name,
+        })
+        change.changed(claimId)
+        return success(again)
       },
     ),
 

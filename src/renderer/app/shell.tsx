@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Outlet } from 'react-router'
 import { useNewClaim } from '../domain-ui/use-new-claim.ts'
 import { appQueries } from '../ipc/app-queries.ts'
+import { GivenFiles } from './given-files.tsx'
 import { NavigationRail } from './navigation-rail.tsx'
 import { ProtectionBanner } from './protection-banner.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -45,6 +46,7 @@ export function Shell() {
         </main>
       </div>
       <StatusBar />
+      <GivenFiles />
     </div>
   )
 }

@@ -51,7 +51,7 @@ export function DocumentItem({
         <DocumentActions claimId={claimId} document={document} />
       </div>
       <DocumentDetails {...props} />
-      <OlderVersions claimId={claimId} document={document} />
+      <OlderVersions claimId={claimId} document={document} isEditable />
     </li>
   )
 }

@@ -31,6 +31,15 @@ export function useReplaceDocument(claimId: ClaimId) {
   })
 }
 
+/** Undoes the last replacement of a document. */
+export function useGoBackToOlder(claimId: ClaimId) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: AttachmentId) => ask(window.claimdesk.documents.goBack({ claimId, id })),
+    onSuccess: () => refreshClaim(client, claimId),
+  })
+}
+
 /** Attaches a document of another claim, by its number there. */
 export function useReuseDocument(claimId: ClaimId) {
   const client = useQueryClient()

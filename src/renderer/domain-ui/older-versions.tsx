@@ -1,10 +1,11 @@
-import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { claimQueries } from '../ipc/claim-queries.ts'
+import { useGoBackToOlder } from './document-mutations.ts'
 import { SaveCopyButton } from './save-copy-button.tsx'
 
 const useStyles = makeStyles({
@@ -21,15 +22,21 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere', minWidth: 0 },
 })
 
-/** What the document replaced, the newest first, to be saved; nothing where it replaced nothing. */
+/**
+ * What the document replaced, the newest first, to be saved or, where the claim can be changed, to be used again; nothing
+ * where it replaced nothing.
+ */
 export function OlderVersions({
   claimId,
   document,
+  isEditable = false,
 }: {
   readonly claimId: ClaimId
   readonly document: Attachment
+  readonly isEditable?: boolean
 }) {
   const { t } = useTranslation('documents')
+  const goBack = useGoBackToOlder(claimId)
   const format = useFormat()
   const styles = useStyles()
   const { data: versions = [] } = useQuery({
@@ -42,7 +49,7 @@ export function OlderVersions({
       <legend>
         <Caption1Strong>{t('olderVersions')}</Caption1Strong>
       </legend>
-      {versions.map(version => (
+      {versions.map((version, index) => (
         <div key={version.id} className={styles.version}>
           <Caption1 className={styles.name}>
             <bdi>{version.name}</bdi>
@@ -54,6 +61,16 @@ export function OlderVersions({
             })}
           </Caption1>
           <SaveCopyButton claimId={claimId} document={version} />
+          {isEditable && index === 0 && (
+            <Button
+              size="small"
+              aria-description={version.name}
+              disabledFocusable={goBack.isPending}
+              onClick={() => goBack.mutate(document.id)}
+            >
+              {t('goBack')}
+            </Button>
+          )}
         </div>
       ))}
     </fieldset>

@@ -19,6 +19,12 @@ export const appQueries = {
     }),
   profile: () =>
     queryOptions({ queryKey: ['profile'], queryFn: () => ask(window.claimdesk.profile.get({})) }),
+  /** Names of files that the system gave to the program. */
+  givenFiles: () =>
+    queryOptions({
+      queryKey: ['documents', 'given'],
+      queryFn: () => ask(window.claimdesk.documents.given({})),
+    }),
   syncStatus: () =>
     queryOptions({ queryKey: ['sync', 'status'], queryFn: () => ask(window.claimdesk.sync.status({})) }),
   vaultContents: () =>

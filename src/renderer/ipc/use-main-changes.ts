@@ -51,6 +51,10 @@ export function useMainChanges(): void {
       void client.invalidateQueries({ queryKey: appQueries.vaultContents().queryKey })
   })
 
+  useMainEvent('filesGiven', () => {
+    void client.invalidateQueries({ queryKey: appQueries.givenFiles().queryKey })
+  })
+
   useMainEvent('ingestsChanged', ({ claimId, ingests }) => {
     client.setQueryData(claimQueries.ingests(claimId).queryKey, ingests)
     client.setQueryData(claimQueries.allIngests().queryKey, (known = []) => [

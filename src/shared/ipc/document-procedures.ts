@@ -41,6 +41,12 @@ export const documentProcedures = {
     started,
     ['claim-not-found', 'claim-not-editable', 'vault-locked', 'pasted-too-large'],
   ),
+  /** Names of files that the system gave to the program (dropped on its icon, opened with it) and that no claim has yet. */
+  given: procedure(z.strictObject({}), z.array(z.string())),
+  /** Takes those in. */
+  addGiven: procedure(claimRef, started, ['claim-not-found', 'claim-not-editable', 'vault-locked']),
+  /** Forgets those; the files stay where they are. */
+  leaveGiven: procedure(z.strictObject({}), z.object({})),
   /** Asks for a file that is to take the document's place; none picked is an empty list. */
   replace: procedure(documentRef, started, [
     'claim-not-found',
@@ -50,6 +56,8 @@ export const documentProcedures = {
   ]),
   /** What the document replaced, the newest first. */
   olderVersions: procedure(documentRef, z.array(attachmentSchema)),
+  /** Undoes the last `replace` of the document; answers with the version that is the claim's again. */
+  goBack: procedure(documentRef, attachmentSchema, ['document-not-found', 'claim-not-editable']),
   /** Puts the document at a place counted from 0. */
   move: procedure(documentRef.extend({ place: z.int().nonnegative() }), z.object({}), [
     'document-not-found',

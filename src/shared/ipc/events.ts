@@ -14,6 +14,8 @@ export const events = {
   claimsChanged: z.object({ ids: z.array(claimIdSchema).nullable() }),
   /** Progress of files on their way into the vault, of one claim. */
   ingestsChanged: z.object({ claimId: claimIdSchema, ingests: z.array(ingestSchema) }),
+  /** Files that the system gave to the program are others: see `documents.given`. */
+  filesGiven: z.object({}),
   /** How far the check of the vault is, or what it found. */
   vaultCheckChanged: vaultCheckSchema,
   syncChanged: syncStatusSchema,

@@ -34,6 +34,39 @@ test('a newer version takes the place of a document, which stays as an older ver
   })
 })
 
+test('a replacement is undone: the older version is back, with what was said of it, where the newer one was', () => {
+  const { store } = aDesk()
+  const id = aDraft(store)
+  const first = value(store.attachments.add(id, aFile('a')))
+  value(store.attachments.add(id, aFile('b')))
+  const { name, kind, covers } = first
+  value(
+    store.attachments.update(id, first.id, {
+      name,
+      kind,
+      covers,
+      acknowledgementDate: '2026-02-01',
+      note: 'Paper',
+    }),
+  )
+  const second = value(store.attachments.replace(id, first.id, aFile('c')))
+  value(store.attachments.move(id, second.id, 1))
+  expect(value(store.attachments.goBack(id, second.id))).toMatchObject({
+    id: first.id,
+    acknowledgementDate: '2026-02-01',
+    note: 'Paper',
+  })
+  expect(store.claims.find(id)?.documents.map(document => document.name)).toEqual(['b.pdf', 'a.pdf'])
+  expect(store.history.list(id).at(-1)).toMatchObject({
+    what: 'document-replaced',
+    from: 'c.pdf',
+    to: 'a.pdf',
+  })
+  expect(codeOf(store.attachments.goBack(id, second.id))).toBe('document-not-found')
+  expect(codeOf(store.attachments.goBack(id, first.id))).toBe('document-not-found')
+  expect(value(store.attachments.replace(id, first.id, aFile('d'))).replaces).toBe(first.id)
+})
+
 test('an older version is not changed, replaced or removed by itself', () => {
   const { store } = aDesk()
   const id = aDraft(store)

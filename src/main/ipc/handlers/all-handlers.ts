@@ -19,6 +19,7 @@ export interface HandlerParts {
   readonly onClaimsChanged: () => void
   readonly pickFiles: () => Promise<string[]>
   readonly pickFile: () => Promise<string | null>
+  readonly given: { list(): readonly string[]; take(): string[] }
   readonly pickSavePath: (name: string) => Promise<string | null>
 }
 

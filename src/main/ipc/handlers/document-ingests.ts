@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { ClaimId } from '../../../shared/domain/identifiers.ts'
 import { isEditable } from '../../../shared/domain/life-cycle.ts'
 import { failure, success } from '../../../shared/domain/outcome.ts'
@@ -6,6 +7,7 @@ import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import { mostPastedBytes } from '../../../shared/ipc/document-procedures.ts'
 import type { ClaimStore } from '../../store/open.ts'
 import type { IngestQueue } from '../../vault/ingest-queue.ts'
+import { safeName } from '../../vault/safe-name.ts'
 
 export interface IngestParts {
   readonly store: ClaimStore
@@ -14,6 +16,7 @@ export interface IngestParts {
   readonly pickFiles: () => Promise<string[]>
   /** Null when the user cancels. */
   readonly pickFile: () => Promise<string | null>
+  readonly given: { list(): readonly string[]; take(): string[] }
 }
 
 type IngestHandlers = Pick<
@@ -21,6 +24,9 @@ type IngestHandlers = Pick<
   | 'pick'
   | 'add'
   | 'addBytes'
+  | 'given'
+  | 'addGiven'
+  | 'leaveGiven'
   | 'replace'
   | 'ingests'
   | 'allIngests'
@@ -33,7 +39,7 @@ type IngestHandlers = Pick<
 const bytesPerMebibyte = 1_048_576
 
 /** Files on their way in: adding them, and what is done with those that wait, run or failed. */
-export function ingestHandlers({ store, ingests, pickFiles, pickFile }: IngestParts): IngestHandlers {
+export function ingestHandlers({ store, ingests, pickFiles, pickFile, given }: IngestParts): IngestHandlers {
   function refusal(claimId: ClaimId) {
     const claim = store.claims.find(claimId)
     if (!claim) return failure(problem('claim-not-found'))
@@ -63,6 +69,11 @@ export function ingestHandlers({ store, ingests, pickFiles, pickFile }: IngestPa
       }
       return success({ ingests: ingests.addBytes(claimId, name, bytes) })
     },
+    given: () => success(given.list().map(path => safeName(basename(path)))),
+    async addGiven({ claimId }) {
+      return refusal(claimId) ?? success({ ingests: await ingests.add(claimId, given.take()) })
+    },
+    leaveGiven: () => done(() => given.take()),
     async replace({ claimId, id }) {
       const refused = refusal(claimId)
       if (refused) return refused

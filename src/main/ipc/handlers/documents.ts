@@ -33,6 +33,7 @@ export function documentHandlers(parts: Parts): ClaimdeskHandlers['documents'] {
     move: ({ claimId, id, place }) => announced(store.attachments.move(claimId, id, place)),
     remove: ({ claimId, id }) => announced(store.attachments.remove(claimId, id)),
     restore: ({ claimId, id }) => announced(store.attachments.restore(claimId, id)),
+    goBack: ({ claimId, id }) => announced(store.attachments.goBack(claimId, id)),
     olderVersions: ({ claimId, id }) => success(store.attachments.olderVersions(claimId, id)),
     ofCustomer: ({ claimId }) => success(store.customerDocuments(claimId)),
     async reuse({ claimId, id }) {

@@ -30,6 +30,7 @@ export const documents = {
   copySaved: 'A copy of {{name}} was saved.',
   replace: 'Replace…',
   olderVersions: 'Older versions',
+  goBack: 'Undo replacement',
   versionFacts: '{{size}} · added {{when}}',
   moveUp: 'Move up',
   moveDown: 'Move down',
@@ -45,6 +46,15 @@ export const documents = {
   retry: 'Retry',
   dismiss: 'Dismiss',
   failed: '{{name}} was not added',
+  given: {
+    title_one: 'Add {{count}} document to…',
+    title_other: 'Add {{count}} documents to…',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    claims: 'Claims that can be changed',
+    newClaim: 'New claim',
+    leave: 'Cancel',
+  },
   library: {
     open: 'Use a document of this customer…',
     title: 'Documents of this customer',

@@ -28,6 +28,7 @@ export const documents = {
   copySaved: 'Una copia di {{name}} è stata salvata.',
   replace: 'Sostituisci…',
   olderVersions: 'Versioni precedenti',
+  goBack: 'Annulla sostituzione',
   versionFacts: '{{size}} · aggiunta il {{when}}',
   moveUp: 'Sposta su',
   moveDown: 'Sposta giù',
@@ -43,6 +44,15 @@ export const documents = {
   retry: 'Riprova',
   dismiss: 'Chiudi',
   failed: '{{name}} non è stato aggiunto',
+  given: {
+    title_one: 'Aggiungi {{count}} documento a…',
+    title_other: 'Aggiungi {{count}} documenti a…',
+    more_one: 'e {{count}} altro',
+    more_other: 'e altri {{count}}',
+    claims: 'Attestazioni modificabili',
+    newClaim: 'Nuova attestazione',
+    leave: 'Annulla',
+  },
   library: {
     open: 'Usa un documento di questo cliente…',
     title: 'Documenti di questo cliente',
