@@ -7,6 +7,14 @@ export interface Ratio {
   readonly required?: number
 }
 
+/** Something worth knowing of how it went that is no ratio. */
+export interface Observation {
+  readonly what: string
+  readonly observed: string
+}
+
+export type Measured = Ratio | Observation
+
 export async function seconds(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()
