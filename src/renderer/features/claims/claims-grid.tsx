@@ -38,8 +38,8 @@ const useStyles = makeStyles({
   },
   cell: { flexBasis: '0', minWidth: 0, overflow: 'hidden' },
   // Names of 40 characters are whole in the smallest window.
-  customer: { flexGrow: 2.5, [narrow]: { flexGrow: 1, flexBasis: '280px' } },
-  claimName: { flexGrow: 2.5, [narrow]: { flexGrow: 1, flexBasis: '40px' } },
+  customer: { flexGrow: 2.5, [narrow]: { flexGrow: 0, flexBasis: '304px' } },
+  claimName: { flexGrow: 2.5, [narrow]: { flexGrow: 1 } },
   // The first that a narrow window can do without: it is in the claim, and in the row's accessible name.
   solutionArea: { flexGrow: 0, flexBasis: '176px', [narrow]: { display: 'none' } },
   status: { flexGrow: 0, flexBasis: '132px' },

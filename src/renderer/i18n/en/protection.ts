@@ -2,7 +2,7 @@
 export const protection = {
   unprotected: {
     label: 'No keyring',
-    title: 'This system has no keyring: documents here need a passphrase to be safe.',
+    title: 'This system has no keyring.',
     body: 'Their key lies in a file: whoever can read your files, or takes a copy of this disk, can read the documents too. A passphrase protects them.',
     details: 'Details',
     dismiss: 'Dismiss',

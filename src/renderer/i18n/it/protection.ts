@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts'
 export const protection = {
   unprotected: {
     label: 'Nessun portachiavi',
-    title: 'Questo sistema non ha un portachiavi: senza passphrase i documenti non sono al sicuro.',
+    title: 'Questo sistema non ha un portachiavi.',
     body: 'La loro chiave sta in un file: chi può leggere i tuoi file, o prende una copia di questo disco, può leggere anche i documenti. Una passphrase li protegge.',
     details: 'Dettagli',
     dismiss: 'Ignora',
