@@ -21,7 +21,8 @@ export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'claimdesk-e2e-'))
     await use(folder)
-    await rm(folder, { recursive: true, force: true })
+    // A process that was just killed may still be letting go of its files.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   },
   dataFolder: async ({ folder }, use) => use(join(folder, 'data')),
   // biome-ignore lint/correctness/noEmptyPattern: as above
