@@ -105,7 +105,6 @@ export function runDatabaseWorker(parent: MessagePort, setup: Setup, fileWorker:
     db.close()
     flush.close()
     await fileWorker.terminate()
-    parent.unref()
     return success(null)
   }
 
@@ -115,6 +114,8 @@ export function runDatabaseWorker(parent: MessagePort, setup: Setup, fileWorker:
       const outcome = await perform(request, signal)
       const bytes = outcome.ok && outcome.value instanceof Uint8Array ? ownBuffer(outcome.value) : []
       post({ type: 'answer', call, outcome }, bytes)
+      // Nothing keeps this thread any longer: it ends by itself.
+      if (request.type === 'close') parent.close()
     } catch (error) {
       const known = storageProblem(error)
       if (known === null) post({ type: 'defect', where: request.type, error })

@@ -29,6 +29,9 @@ interface Waiting {
 
 type OnDefect = (where: string, error: unknown) => void
 
+/** A worker that has closed its file ends by itself at once; one that does not must not keep the program. */
+const leaveWithinMs = 5_000
+
 // A second crash is no accident: what is asked from then on fails, rather than that threads come and go for ever.
 const restarts = 1
 
@@ -42,6 +45,7 @@ export function createWorkerCalls(start: () => Worker, onDefect: OnDefect): Work
   const isReady = new Promise<boolean>(resolve => {
     showReady = resolve
   })
+  let whenGone: Promise<void> = Promise.resolve()
   let worker = employ()
 
   function employ(): Worker {
@@ -52,6 +56,7 @@ export function createWorkerCalls(start: () => Worker, onDefect: OnDefect): Work
       receive(report)
     })
     employed.on('error', error => onDefect('vault', error))
+    whenGone = new Promise(resolve => employed.once('exit', () => resolve()))
     employed.on('exit', () => {
       const mayGoOn = !hasEnded && wasReady && restartsLeft > 0
       for (const { resolve } of waiting.values()) resolve(mayGoOn ? crashed : ended)
@@ -109,7 +114,10 @@ export function createWorkerCalls(start: () => Worker, onDefect: OnDefect): Work
     tell: request => worker.postMessage(request),
     async end() {
       await call('close', {})
-      await worker.terminate()
+      // Not by `terminate`: cutting a thread off in which SQLite was at work has brought the whole process down.
+      const giveUp = setTimeout(() => void worker.terminate(), leaveWithinMs)
+      await whenGone
+      clearTimeout(giveUp)
     },
   }
 }
