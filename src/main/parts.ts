@@ -29,6 +29,7 @@ import { contentHashOf } from './store/content-hash.ts'
 import { type ClaimStore, openClaimStore } from './store/open.ts'
 import { baseUrlOf } from './sync/base-url.ts'
 import { connectService } from './sync/connect-service.ts'
+import { createMeteredUploads, type MeteredUploads } from './sync/metered-uploads.ts'
 import type { Sync } from './sync/sync-parts.ts'
 import { createSync } from './sync/sync-routine.ts'
 import { throttledStatus } from './sync/throttled-status.ts'
@@ -90,6 +91,8 @@ export interface Parts {
   readonly facts: KnownFacts
   readonly signIn: SignIn
   readonly sync: Sync
+  /** Holds large documents back on a metered network. */
+  readonly metered: MeteredUploads
   readonly desk: ClaimDesk
   readonly verification: ClaimVerification
   readonly policyChange: PolicyChange
@@ -154,7 +157,7 @@ function join(
     onSignedIn: () => sync.tryAgain(),
     onDefect,
   })
-  const connect = connectService({
+  const connectPlainly = connectService({
     ...options,
     fetch: renewingFetch(options.fetch, signIn),
     token: signIn.token,
@@ -171,6 +174,11 @@ function join(
     show: options.onNotice,
     onAttention: options.onAttention,
   })
+  const metered = createMeteredUploads(() => store.settings.get().metered)
+  const connect = (serviceUrl: string) => {
+    const link = connectPlainly(serviceUrl)
+    return { ...link, uploads: metered.over(link.uploads) }
+  }
   const policyChange = createPolicyChange({ ...options, store, facts })
   const sync = createSync({
     ...options,
@@ -271,6 +279,7 @@ function join(
     facts,
     signIn,
     sync,
+    metered,
     desk,
     verification,
     policyChange,

@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   serviceUrl: null,
   signInProvider: null,
+  metered: { isAlways: false, holdOverMb: null },
   policyId: defaultPolicy.id,
   notices: {
     isOn: true,
@@ -42,12 +43,13 @@ export function settingsRepository(context: StoreContext) {
   }
 
   function get(): Settings {
-    const { language, theme, serviceUrl, signInProvider, policyId } = settingsSchema.shape
+    const { language, theme, serviceUrl, signInProvider, metered, policyId } = settingsSchema.shape
     return {
       language: read('language', language, defaultSettings.language),
       theme: read('theme', theme, defaultSettings.theme),
       serviceUrl: read('serviceUrl', serviceUrl, defaultSettings.serviceUrl),
       signInProvider: read('signInProvider', signInProvider, defaultSettings.signInProvider),
+      metered: read('metered', metered, defaultSettings.metered),
       policyId: read('policyId', policyId, defaultSettings.policyId),
       // Another version may know more kinds, or fewer.
       notices: noticeSettingsSchema.parse({

@@ -85,7 +85,9 @@ export function createEngine(options: EngineOptions) {
         const halt = settle(item, result)
         options.onChanged(claimId)
         if (result.to === 'stop') end = { ...end, stopped: result.problem }
-        inARow = halt === null ? 0 : inARow + 1
+        // Held back by the user's own wish, which is no failure of the service.
+        const isFailure = halt !== null && halt.problem.code !== 'waits-for-unmetered'
+        inARow = isFailure ? inARow + 1 : 0
         const isReason = halt !== null && (isQueueWide(halt.problem) || inARow >= failuresThatHalt)
         // Of several that end at once, the one that asks for the longest wait.
         if (isReason && (end.halt === null || end.halt.until < halt.until)) end = { ...end, halt }

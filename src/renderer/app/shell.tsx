@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Outlet } from 'react-router'
 import { useNewClaim } from '../domain-ui/use-new-claim.ts'
 import { appQueries } from '../ipc/app-queries.ts'
+import { useConnection } from '../ipc/use-connection.ts'
 import { GivenFiles } from './given-files.tsx'
 import { NavigationRail } from './navigation-rail.tsx'
 import { ProtectionBanner } from './protection-banner.tsx'
@@ -35,6 +36,7 @@ export function Shell() {
   const styles = useStyles()
   useCommands()
   useFlushAnswer()
+  useConnection()
   return (
     <div className={styles.window}>
       <Header />

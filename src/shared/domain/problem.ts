@@ -86,6 +86,7 @@ export const serviceCodes = [
   'service-answered-html',
   'service-error',
   'service-busy',
+  'waits-for-unmetered',
   'sign-in-needed',
   'sign-in-ended',
   'sign-in-cancelled',

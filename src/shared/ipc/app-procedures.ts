@@ -45,6 +45,8 @@ export const settingsSchema = z.object({
   serviceUrl: z.url({ protocol: /^https?$/ }).nullable(),
   /** Where to sign in; null to go by what the service says. */
   signInProvider: signInProviderSchema.nullable(),
+  /** While the network is metered, documents larger than so many megabytes wait until they are asked for. */
+  metered: z.object({ isAlways: z.boolean(), holdOverMb: z.int().positive().nullable() }),
   /** The policy chosen; it may be one that only another service knows. */
   policyId: z.string(),
   notices: noticeSettingsSchema,

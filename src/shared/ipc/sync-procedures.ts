@@ -85,6 +85,8 @@ export const syncProcedures = {
   /** Nothing is sent or fetched by itself until `resume`, over restarts too; answers when what was under way has ended. */
   pause: procedure(z.strictObject({}), syncStatusSchema),
   resume: procedure(z.strictObject({}), syncStatusSchema),
+  /** The network as the page sees it. `isBack`: it was gone, so that what waits for it is tried at once. */
+  connection: procedure(z.strictObject({ isMetered: z.boolean(), isBack: z.boolean() }), z.object({})),
   /** What was sent, the newest first. */
   sent: procedure(
     sentQuerySchema,

@@ -13,6 +13,7 @@ test('settings start with their defaults and outlive a restart', () => {
     theme: 'system',
     serviceUrl: null,
     signInProvider: null,
+    metered: { isAlways: false, holdOverMb: null },
     policyId: '2020-07',
     notices: {
       isOn: true,

@@ -4,7 +4,7 @@ import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { Parts } from '../../parts.ts'
 import { baseUrlOf } from '../../sync/base-url.ts'
 
-type SyncHandlerParts = Pick<Parts, 'sync' | 'store'> & {
+type SyncHandlerParts = Pick<Parts, 'sync' | 'store' | 'metered'> & {
   readonly facts: Pick<Parts['facts'], 'serviceUrl'>
   readonly newId: () => string
   /** Tells the page that claims changed by something else than its own saves. */
@@ -14,6 +14,7 @@ type SyncHandlerParts = Pick<Parts, 'sync' | 'store'> & {
 export function syncHandlers({
   sync,
   store,
+  metered,
   facts,
   newId,
   changed,
@@ -26,7 +27,12 @@ export function syncHandlers({
   }
   return {
     status: () => success(sync.status()),
-    now: async () => success(await sync.now()),
+    // Asked for by the user, so nothing is held back.
+    now: async () => success(await metered.whileAsked(() => sync.now())),
+    connection({ isMetered, isBack }) {
+      if (metered.report(isMetered) || isBack) sync.tryAgain()
+      return success({})
+    },
     outbox: () => success(sync.outbox()),
     pause: async () => success(await sync.pause()),
     resume: () => success(sync.resume()),

@@ -12,6 +12,7 @@ import { AccountSection } from './account-section.tsx'
 import { DocumentProtection } from './document-protection.tsx'
 import { DocumentVault } from './document-vault.tsx'
 import { Installation } from './installation.tsx'
+import { MeteredNetwork } from './metered-network.tsx'
 import { NoticeChoices } from './notice-choices.tsx'
 import { PolicyChoice } from './policy-choice.tsx'
 import { ServiceAddress } from './service-address.tsx'
@@ -56,6 +57,7 @@ export function SettingsPage() {
                 <Section title={t('notices.section')}>
                   <NoticeChoices notices={settings.notices} />
                 </Section>
+                <MeteredNetwork metered={settings.metered} onChange={metered => change({ metered })} />
                 <Section title={t('rules')}>
                   <PolicyChoice {...effective} />
                 </Section>

@@ -31,6 +31,11 @@ export const problemsOfService = {
     explanation: 'It could not do what was asked (status {{status}}). The claim is safe here.',
     nextStep: 'It is tried again by itself.',
   },
+  'waits-for-unmetered': {
+    title: 'Waits for a network that is not metered',
+    explanation: 'This network counts as metered, and a document is larger than {{limitMb}} MB.',
+    nextStep: 'Choose Sync now to send it all the same, or change this in Settings.',
+  },
   'service-busy': {
     title: 'The service is busy',
     explanation: 'It asked us to wait.',

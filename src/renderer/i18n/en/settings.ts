@@ -26,6 +26,13 @@ export const settings = {
     customerNames: 'Show customer names in notifications',
     customerNamesHint: 'Others may see them on a locked or shared screen.',
   },
+  network: 'Network',
+  onMetered: 'On a metered connection',
+  meteredSendAll: 'Send everything',
+  meteredHold: 'Hold documents over {{limit}} MB until I choose Sync now',
+  treatAsMetered: 'Treat this network as metered',
+  meteredHint:
+    'Most systems do not tell Claimdesk whether a network is metered. Switch this on for a phone’s hotspot or a ship’s network.',
   rules: 'Rules',
   policy: 'Policy',
   policyHint: 'The dated set of rules and limits by which claims are checked.',

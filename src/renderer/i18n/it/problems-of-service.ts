@@ -32,6 +32,11 @@ export const problemsOfService = {
     explanation: 'Non ha potuto fare quanto chiesto (stato {{status}}). L’attestazione è al sicuro qui.',
     nextStep: 'Si riprova da solo.',
   },
+  'waits-for-unmetered': {
+    title: 'In attesa di una rete non a consumo',
+    explanation: 'Questa rete conta come rete a consumo, e un documento supera {{limitMb}} MB.',
+    nextStep: 'Scegli Sincronizza ora per inviarlo comunque, o cambialo nelle Impostazioni.',
+  },
   'service-busy': {
     title: 'Il servizio è occupato',
     explanation: 'Ci ha chiesto di aspettare.',

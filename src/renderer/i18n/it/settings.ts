@@ -29,6 +29,13 @@ export const settings = {
     customerNames: 'Mostra i nomi dei clienti nelle notifiche',
     customerNamesHint: 'Altri potrebbero vederli su uno schermo bloccato o condiviso.',
   },
+  network: 'Rete',
+  onMetered: 'Con una connessione a consumo',
+  meteredSendAll: 'Invia tutto',
+  meteredHold: 'Trattieni i documenti oltre {{limit}} MB finché non scelgo Sincronizza ora',
+  treatAsMetered: 'Considera questa rete a consumo',
+  meteredHint:
+    'La maggior parte dei sistemi non dice a Claimdesk se una rete è a consumo. Attivalo per l’hotspot di un telefono o la rete di una nave.',
   rules: 'Regole',
   policy: 'Criteri',
   policyHint: 'L’insieme datato di regole e limiti con cui si verificano le attestazioni.',
