@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { extractText } from 'unpdf'
 import { z } from 'zod'
 import { test } from '../support/e2e-test.ts'
 import { startKeyring } from '../support/keyring.ts'
@@ -111,6 +112,18 @@ test('the system’s keyring keeps the key; when it is lost, the recovery code i
   await first.page.getByRole('button', { name: 'Make a recovery code' }).click()
   const dialog = first.page.getByRole('dialog', { name: 'Recovery code' })
   const code = (await dialog.getByText(/^([0-9A-Z]{5}-){7}[0-9A-Z]{5}$/).textContent()) ?? ''
+  // What the printer gets: the code, and nothing else of the page.
+  const printed = await first.electron.evaluate(async ({ BrowserWindow }) => {
+    const sheet = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({})
+    return sheet?.toString('base64') ?? ''
+  })
+  const { text, totalPages } = await extractText(new Uint8Array(Buffer.from(printed, 'base64')), {
+    mergePages: true,
+  })
+  expect(totalPages).toBe(1)
+  expect(text.replaceAll(/\s/g, '')).toContain(code)
+  expect(text).not.toMatch(/Settings|I have it|Cancel/)
+
   const saved = join(folder, 'code.txt')
   await first.electron.evaluate(({ dialog: system }, filePath) => {
     system.showSaveDialog = async () => ({ canceled: false, filePath })

@@ -2,6 +2,7 @@ import { delimiter, join } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '../support/e2e-test.ts'
 import { sampleFiles, sha256Of } from '../support/sample-files.ts'
+import { previewPage } from './pages/preview-page.ts'
 import { confirmAndSubmit, writeClaim } from './pages/submit-claim.ts'
 import { wizardPage } from './pages/wizard-page.ts'
 
@@ -62,6 +63,10 @@ test('submitted while the service is down, sent once after a restart, and follow
   await expect(second.page.getByRole('heading', { level: 1, name: 'Contoso Ltd' })).toBeVisible()
   await second.page.getByRole('tab', { name: 'Conversation' }).click()
   await expect(second.page.getByText('The customer has not signed page 2.')).toBeVisible()
+  await second.page.getByRole('tab', { name: 'Documents' }).click()
+  const preview = previewPage(second.page)
+  await preview.open('Proof of execution.pdf')
+  await expect(preview.dialog.getByText('Proof of execution for Contoso Ltd')).toBeVisible()
 })
 
 test('a claim that waits can be taken back', async ({ folder, launch, service }) => {
