@@ -42,7 +42,10 @@ export function createClaimDesk(parts: ClaimDeskParts) {
       })),
     })
     const verified = freshFindings(store.verifications.find(claim.id), claim.content)
-    return inOrder([...offline, ...beyond(offline, verified)])
+    // Sent now, it would be refused: first the user chooses between the two versions.
+    const conflict = store.conflicts.find(claim.id)
+    const chosen = conflict === undefined ? [] : [problem(conflict.code)]
+    return inOrder([...chosen, ...offline, ...beyond(offline, verified)])
   }
 
   return {

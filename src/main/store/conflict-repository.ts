@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Claim } from '../../shared/domain/claim.ts'
 import { type ClaimId, claimIdSchema, type Instant, instantSchema } from '../../shared/domain/identifiers.ts'
 import { defaultPolicy, findPolicy } from '../../shared/domain/policy/policies.ts'
-import type { Problem } from '../../shared/domain/problem.ts'
+import { type Problem, problem } from '../../shared/domain/problem.ts'
 import type { Submission } from '../../shared/service-api/claims.ts'
 import { claimTheSame, heldSubmissionSchema } from '../../shared/service-api/from-submission.ts'
 import {
@@ -109,7 +109,7 @@ export function conflictRepository(context: StoreContext, { history, serviceWord
           adopt(id, claim, serviceUrl)
           return 'same'
         }
-        outbox.returnToUser(id, [])
+        outbox.returnToUser(id, [problem(code)])
         const { submission, raw = claim } = claim
         put.run({
           ...{ id, serviceUrl, code, at: now(context) },

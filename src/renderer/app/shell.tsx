@@ -10,6 +10,7 @@ import { GivenFiles } from './given-files.tsx'
 import { NavigationRail } from './navigation-rail.tsx'
 import { ProtectionBanner } from './protection-banner.tsx'
 import { StatusBar } from './status-bar.tsx'
+import { SyncQuestion } from './sync-question.tsx'
 import { useCommands } from './use-commands.ts'
 import { useFlushAnswer } from './use-flush-answer.ts'
 
@@ -41,6 +42,7 @@ export function Shell() {
     <div className={styles.window}>
       <Header />
       <ProtectionBanner />
+      <SyncQuestion />
       <div className={styles.middle}>
         <NavigationRail />
         <main className={styles.main}>

@@ -10,6 +10,7 @@ import { policy as policyEn } from './en/policy.ts'
 import { preview as previewEn } from './en/preview.ts'
 import { problems as problemsEn } from './en/problems.ts'
 import { protection as protectionEn } from './en/protection.ts'
+import { question as questionEn } from './en/question.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { start as startEn } from './en/start.ts'
@@ -26,6 +27,7 @@ import { policy as policyIt } from './it/policy.ts'
 import { preview as previewIt } from './it/preview.ts'
 import { problems as problemsIt } from './it/problems.ts'
 import { protection as protectionIt } from './it/protection.ts'
+import { question as questionIt } from './it/question.ts'
 import { settings as settingsIt } from './it/settings.ts'
 import { shell as shellIt } from './it/shell.ts'
 import { start as startIt } from './it/start.ts'
@@ -41,6 +43,7 @@ export const english = {
   settings: settingsEn,
   account: accountEn,
   protection: protectionEn,
+  question: questionEn,
   start: startEn,
   wizard: wizardEn,
   documents: documentsEn,
@@ -60,6 +63,7 @@ export const italian = {
   settings: settingsIt,
   account: accountIt,
   protection: protectionIt,
+  question: questionIt,
   start: startIt,
   wizard: wizardIt,
   documents: documentsIt,

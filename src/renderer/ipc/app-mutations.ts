@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import type { Settings } from '../../shared/ipc/app-procedures.ts'
+import type { SyncQuestion, SyncStatus } from '../../shared/ipc/sync-procedures.ts'
 import { appQueries } from './app-queries.ts'
 import { ask } from './ask.ts'
 
@@ -19,6 +21,32 @@ export function useSyncPause() {
     mutationFn: (isPaused: boolean) =>
       ask(isPaused ? window.claimdesk.sync.pause({}) : window.claimdesk.sync.resume({})),
     onSuccess: status => client.setQueryData(appQueries.syncStatus().queryKey, status),
+  })
+}
+
+/** The user's yes to what sync stopped for. */
+export function useGoOn() {
+  return useSyncMutation((question: SyncQuestion) => ask(window.claimdesk.sync.goOn({ question })))
+}
+
+/** What the service lost is sent again, under the same numbers. */
+export function useSendAgain() {
+  return useSyncMutation((claimIds: ClaimId[]) => ask(window.claimdesk.sync.sendAgain({ claimIds })))
+}
+
+/** What the service lost stays on this laptop, and is not asked about again. */
+export function useLeaveLost() {
+  return useSyncMutation((claimIds: ClaimId[]) => ask(window.claimdesk.sync.leaveLost({ claimIds })))
+}
+
+function useSyncMutation<Input>(call: (input: Input) => Promise<SyncStatus>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: call,
+    onSuccess(status) {
+      client.setQueryData(appQueries.syncStatus().queryKey, status)
+      return client.invalidateQueries({ queryKey: appQueries.lostClaims().queryKey })
+    },
   })
 }
 

@@ -46,6 +46,9 @@ export const appQueries = {
         return last.sent.length > 0 && shown < last.total ? shown : undefined
       },
     }),
+  /** Claims that the service acknowledged and no longer has. */
+  lostClaims: () =>
+    queryOptions({ queryKey: ['sync', 'lost'], queryFn: () => ask(window.claimdesk.sync.lost({})) }),
   outbox: () =>
     queryOptions({ queryKey: ['sync', 'outbox'], queryFn: () => ask(window.claimdesk.sync.outbox({})) }),
 }

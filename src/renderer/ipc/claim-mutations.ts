@@ -43,6 +43,16 @@ export function useTakeBack() {
   return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.takeBack({ id })))
 }
 
+/** The service's version takes our place. */
+export function useTakeTheirs() {
+  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.takeTheirs({ id })))
+}
+
+/** Ours goes on as the new claim that comes back. */
+export function useKeepOurs() {
+  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.keepOurs({ id })))
+}
+
 /** Undoes `useRemoveClaim`. */
 export function useRestoreClaim() {
   return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.restore({ id })))

@@ -45,6 +45,12 @@ export const claimQueries = {
       queryKey: [...claimQueries.one(id), 'verification'] as const,
       queryFn: () => ask(window.claimdesk.claims.verification({ id })),
     }),
+  /** The two versions of a claim that the service has otherwise; null where there is but one. */
+  conflict: (id: ClaimId) =>
+    queryOptions({
+      queryKey: [...claimQueries.one(id), 'conflict'] as const,
+      queryFn: () => ask(window.claimdesk.claims.conflict({ id })),
+    }),
   history: (id: ClaimId) =>
     queryOptions({
       queryKey: [...claimQueries.one(id), 'history'] as const,

@@ -25,6 +25,7 @@ export function useMainChanges(): void {
   useMainEvent('syncChanged', status => {
     client.setQueryData(appQueries.syncStatus().queryKey, status)
     void client.invalidateQueries({ queryKey: appQueries.outbox().queryKey })
+    void client.invalidateQueries({ queryKey: appQueries.lostClaims().queryKey })
     // A round that ended well may have brought another profile.
     if (status.state === 'idle') void client.invalidateQueries({ queryKey: appQueries.profile().queryKey })
   })

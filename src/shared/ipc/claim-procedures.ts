@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { claimSchema, historyEntrySchema } from '../domain/claim.ts'
 import { claimContentSchema, solutionAreas } from '../domain/claim-content.ts'
 import { claimStateSchema } from '../domain/claim-state.ts'
-import { claimIdSchema, instantSchema } from '../domain/identifiers.ts'
+import { claimIdSchema, instantSchema, sha256Schema } from '../domain/identifiers.ts'
 import { problemCodes, problemSchema } from '../domain/problem.ts'
 import { steps } from '../domain/steps.ts'
 import { foundSubscriptionSchema } from '../service-api/verifications.ts'
@@ -40,6 +40,21 @@ export const latestVerificationSchema = z.object({
   items: z.array(z.object({ key: z.string(), subscription: foundSubscriptionSchema.nullable() })),
 })
 export type LatestVerification = z.infer<typeof latestVerificationSchema>
+
+const documentName = z.object({ name: z.string(), sha256: sha256Schema })
+
+/** A claim that service and laptop have in two versions; which one goes on is the user's choice. */
+export const claimConflictSchema = z.object({
+  code: z.enum(['claim-conflict', 'claim-from-other-device']),
+  since: instantSchema,
+  /** What the service has made of its version. */
+  state: claimStateSchema,
+  receivedAt: instantSchema,
+  ours: z.object({ content: claimContentSchema, documents: z.array(documentName) }),
+  /** Null where the service's content is of a form that this version cannot read. */
+  theirs: z.object({ content: claimContentSchema, documents: z.array(documentName) }).nullable(),
+})
+export type ClaimConflict = z.infer<typeof claimConflictSchema>
 
 export const claimProcedures = {
   /** The newest change first. */
@@ -79,5 +94,11 @@ export const claimProcedures = {
   restore: procedure(claimRef, claimSchema, ['claim-not-found']),
   /** How many claims wait for their user: the reviewer asks, or the service gave them back. */
   attention: procedure(z.strictObject({}), z.object({ claims: z.int().nonnegative() })),
+  /** Null where there is none. */
+  conflict: procedure(claimRef, claimConflictSchema.nullable(), ['claim-not-found']),
+  /** The service's version takes our place; the history keeps ours. */
+  takeTheirs: procedure(claimRef, claimSchema, ['claim-not-found', 'service-answer-invalid']),
+  /** Ours goes on as a new claim, a draft, which comes back; the first one becomes the service's version. */
+  keepOurs: procedure(claimRef, claimSchema, ['claim-not-found', 'service-answer-invalid']),
   history: procedure(claimRef, z.array(historyEntrySchema), ['claim-not-found']),
 } as const

@@ -160,6 +160,18 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
       sync.wake()
     },
 
+    change(id: ClaimId, overrides: Partial<ClaimContent>) {
+      const { revision = 0, content = aContent() } = store.claims.find(id) ?? {}
+      must(store.claims.save({ id, revision, content: { ...content, ...overrides }, step: 'review' }))
+    },
+
+    /** Taken back, written otherwise, and submitted again. */
+    takeBackAndChange(id: ClaimId, overrides: Partial<ClaimContent>) {
+      must(store.outbox.takeBack(id))
+      this.change(id, overrides)
+      this.resubmit(id)
+    },
+
     stateOf: (id: ClaimId) => store.claims.find(id)?.state,
 
     async close() {

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises'
 import { onTestFinished } from 'vitest'
 import { startService } from '../../support/service.ts'
 import { aDataFolder, type Desk, type DeskOptions, openDesk } from './desk.ts'
@@ -17,11 +18,23 @@ export async function aWorld() {
     service,
 
     /** Starts the app on the folder; sync runs unless `isIdle`. */
-    async start({ isIdle = false, ...options }: DeskOptions & { isIdle?: boolean } = {}): Promise<Desk> {
-      const desk = await openDesk(data.folder, service.url, options)
+    async start({
+      isIdle = false,
+      folder = data.folder,
+      ...options
+    }: DeskOptions & { isIdle?: boolean; folder?: string } = {}): Promise<Desk> {
+      const desk = await openDesk(folder, service.url, options)
       open.add(desk)
       if (!isIdle) desk.sync.start()
       return desk
+    },
+
+    /** The laptop's data folder as it is now, elsewhere: a backup, or a copy for another laptop. */
+    async copied(): Promise<string> {
+      const copy = await aDataFolder()
+      onTestFinished(copy.remove)
+      await cp(data.folder, copy.folder, { recursive: true })
+      return copy.folder
     },
 
     async quit(desk: Desk): Promise<void> {

@@ -4,6 +4,7 @@ import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { ClaimDesk } from '../../claims/claim-desk.ts'
 import type { ClaimVerification } from '../../claims/claim-verification.ts'
 import type { KnownFacts } from '../../claims/known-facts.ts'
+import { shownConflict } from '../../claims/shown-conflict.ts'
 import type { ClaimStore } from '../../store/open.ts'
 
 interface Parts {
@@ -44,6 +45,9 @@ export function claimHandlers({
     remove: ({ id }) => announced(store.claims.remove(id)),
     restore: ({ id }) => announced(store.claims.restore(id)),
     attention: () => success({ claims: store.news.attention() }),
+    conflict: ({ id }) => shownConflict(store, id),
+    takeTheirs: ({ id }) => announced(store.conflictChoice.takeTheirs(id)),
+    keepOurs: ({ id }) => announced(store.conflictChoice.keepOurs(id)),
     history: ({ id }) =>
       store.claims.find(id) ? success(store.history.list(id)) : failure(problem('claim-not-found')),
   }

@@ -5,6 +5,7 @@ import { appQueries } from '../../ipc/app-queries.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Connection } from './connection.tsx'
+import { LostClaims } from './lost-claims.tsx'
 import { Outbox } from './outbox.tsx'
 import { PauseButton } from './pause-button.tsx'
 import { Sent } from './sent.tsx'
@@ -21,6 +22,7 @@ export function ActivityPage() {
       <Section title={t('status')}>
         <Loaded query={status}>{known => <Connection status={known} />}</Loaded>
       </Section>
+      <LostClaims />
       <Section title={t('outbox')}>
         <Outbox />
       </Section>

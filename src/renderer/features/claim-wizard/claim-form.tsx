@@ -9,6 +9,7 @@ import type { PartnerProfile } from '../../../shared/domain/partner-profile.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
 import { type Step, stepOf } from '../../../shared/domain/steps.ts'
+import { ConflictNotice } from '../../domain-ui/conflict-notice.tsx'
 import { claimQueries } from '../../ipc/claim-queries.ts'
 import { ClashNotice } from './clash-notice.tsx'
 import { focusField } from './focus-field.ts'
@@ -51,8 +52,10 @@ export function ClaimForm({ claim, step, policy, profile, onOtherVersion }: Clai
           step={step}
           saveState={autosave.state}
           notice={
-            autosave.state.kind === 'clash' && (
+            autosave.state.kind === 'clash' ? (
               <ClashNotice onKeepMine={autosave.keepMine} onLoadStored={onOtherVersion} />
+            ) : (
+              <ConflictNotice id={claim.id} />
             )
           }
         >

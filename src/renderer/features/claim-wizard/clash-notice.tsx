@@ -4,20 +4,14 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
 } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { ClaimContent } from '../../../shared/domain/claim-content.ts'
-import { fieldOfPath } from '../../i18n/field-of-path.ts'
+import { DifferenceTable } from '../../domain-ui/difference-table.tsx'
+import { differences } from '../../domain-ui/differences.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
-import { type Difference, differences } from './differences.ts'
 import { useWizard } from './wizard-context.ts'
 
 interface ClashNoticeProps {
@@ -38,7 +32,14 @@ export function ClashNotice({ onKeepMine, onLoadStored }: ClashNoticeProps) {
       <MessageBarBody>
         <MessageBarTitle>{t('clash.title')}</MessageBarTitle>
         {t('clash.body')}
-        {isFresh && <DifferenceTable found={differences(getValues(), stored.data.content)} />}
+        {isFresh && (
+          <DifferenceTable
+            found={differences(getValues(), stored.data.content)}
+            label={t('clash.title')}
+            mine={t('clash.mine')}
+            stored={t('clash.stored')}
+          />
+        )}
       </MessageBarBody>
       <MessageBarActions>
         <Button disabled={!isFresh} onClick={() => isFresh && onKeepMine(stored.data.revision)}>
@@ -49,34 +50,5 @@ export function ClashNotice({ onKeepMine, onLoadStored }: ClashNoticeProps) {
         </Button>
       </MessageBarActions>
     </MessageBar>
-  )
-}
-
-function DifferenceTable({ found }: { readonly found: readonly Difference[] }) {
-  const { t } = useTranslation('wizard')
-  const { t: domain } = useTranslation('domain')
-  const name = (path: string) => {
-    const field = fieldOfPath(path)
-    return field === undefined ? path : domain(`fields.${field}`)
-  }
-  return (
-    <Table size="small" aria-label={t('clash.title')}>
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell>{t('clash.field')}</TableHeaderCell>
-          <TableHeaderCell>{t('clash.mine')}</TableHeaderCell>
-          <TableHeaderCell>{t('clash.stored')}</TableHeaderCell>
-        </TableRow>
-      </TableHeader>
-      <TableBody>
-        {found.map(({ path, mine, stored }) => (
-          <TableRow key={path}>
-            <TableCell>{name(path)}</TableCell>
-            <TableCell>{mine || t('clash.empty')}</TableCell>
-            <TableCell>{stored || t('clash.empty')}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
   )
 }

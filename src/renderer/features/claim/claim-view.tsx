@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-componen
 import { type ReactElement, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../shared/domain/claim.ts'
+import { ConflictNotice } from '../../domain-ui/conflict-notice.tsx'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ClaimActions } from './claim-actions.tsx'
@@ -46,6 +47,7 @@ export function ClaimView({ claim, wayBack }: { readonly claim: Claim; readonly 
       }
     >
       {wayBack}
+      <ConflictNotice id={claim.id} />
       <TabList
         aria-label={t('tabs.label')}
         selectedValue={tab}

@@ -1,4 +1,4 @@
-import type { ClaimContent } from '../../../shared/domain/claim-content.ts'
+import type { ClaimContent } from '../../shared/domain/claim-content.ts'
 
 export interface Difference {
   readonly path: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differences } from '../../../../src/renderer/features/claim-wizard/differences.ts'
+import { differences } from '../../../../src/renderer/domain-ui/differences.ts'
 import { emptyClaimContent } from '../../../../src/shared/domain/claim-content.ts'
 
 describe('two versions of a claim', () => {
