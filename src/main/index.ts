@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, net, powerMonitor, session, shell } from 'electron'
 import { v7 } from 'uuid'
+import { type Outcome, success } from '../shared/domain/outcome.ts'
 import type { EffectiveSettings } from '../shared/ipc/app-procedures.ts'
+import type { Profile } from '../shared/ipc/profiles-procedures.ts'
 import { dataFolderFiles } from './data-folder.ts'
 import { createLog } from './diagnostics/log.ts'
 import { createDocumentResponse } from './documents/document-response.ts'
@@ -13,8 +15,9 @@ import { createPublish } from './ipc/publish.ts'
 import { fromHandlers, register } from './ipc/register.ts'
 import { thisMachine } from './machine.ts'
 import { placeOf } from './notices/place-of.ts'
-import { openParts, type Parts } from './parts.ts'
-import { registerAppScheme, serveApp } from './shell/app-protocol.ts'
+import { type OpenCode, openParts, type Parts } from './parts.ts'
+import { openProfiles } from './profiles/profiles.ts'
+import { type DocumentResponse, registerAppScheme, serveApp } from './shell/app-protocol.ts'
 import { browserOpener } from './shell/browser.ts'
 import { followLastLanguage, noteLanguage } from './shell/chromium-language.ts'
 import { closeAfterFlush } from './shell/close-after-flush.ts'
@@ -30,6 +33,16 @@ import { createNotifications } from './shell/notifications.ts'
 import { quitAfter } from './shell/quit-after.ts'
 import { createSecretProtector } from './shell/secret-protector.ts'
 import { systemLanguage } from './shell/system-language.ts'
+
+/** What the page talks to: the data of one profile, or the reason why there is none. */
+interface Shown {
+  readonly handlerOf: ReturnType<typeof fromHandlers>
+  readonly documents: DocumentResponse | null
+  readonly onResume: () => void
+  readonly close: () => Promise<void>
+}
+
+type SwitchProblem = OpenCode | 'profile-not-found'
 
 const environment = readEnvironment()
 registerAppScheme()
@@ -67,40 +80,43 @@ async function start(given: GivenFiles): Promise<void> {
     quit: () => app.quit(),
   }
 
-  const opened = await openParts({
-    dataFolder,
-    workerUrl: new URL('./vault-worker.js', import.meta.url),
-    textWorkerUrl: new URL('./text-worker.js', import.meta.url),
-    protector: await createSecretProtector(),
-    machine: thisMachine(app.getPath('appData')),
-    givenServiceUrl: environment.serviceUrl,
-    givenToken: environment.token,
-    openBrowser: browserOpener(environment.openLinksTo),
-    signInTexts: () => ({ language, ...shellTexts(language) }),
-    language: () => language,
-    fetch: (input, init) => net.fetch(input instanceof URL ? input.href : input, init),
-    clock,
-    newId: () => v7(),
-    log,
-    openPath: path => shell.openPath(path),
-    onClaimsChanged: ids => publish('claimsChanged', { ids: ids && [...ids] }),
-    onIngestsChanged: (claimId, ingests) => publish('ingestsChanged', { claimId, ingests: [...ingests] }),
-    onVaultCheckChanged: check => publish('vaultCheckChanged', check),
-    onSyncChanged: status => publish('syncChanged', status),
-    onNotice: createNotifications({
-      file: environment.noticesTo,
+  const profiles = openProfiles(dataFolder, v7)
+  const protector = await createSecretProtector()
+  const openFolder = (folder: string) =>
+    openParts({
+      dataFolder: folder,
+      workerUrl: new URL('./vault-worker.js', import.meta.url),
+      textWorkerUrl: new URL('./text-worker.js', import.meta.url),
+      protector,
+      machine: thisMachine(app.getPath('appData')),
+      givenServiceUrl: environment.serviceUrl,
+      givenToken: environment.token,
+      openBrowser: browserOpener(environment.openLinksTo),
+      signInTexts: () => ({ language, ...shellTexts(language) }),
       language: () => language,
-      onOpen: notice => {
-        showWindow()
-        publish('placeRequested', placeOf(notice))
-      },
-    }),
-    onAttention: count => app.setBadgeCount(count),
-    isWindowFocused: () => window !== null && !window.isDestroyed() && window.isFocused(),
-    onPoliciesChanged: () => policiesChanged(),
-    onAccountChanged: status => publish('accountChanged', status),
-    onProtectionChanged: status => publish('protectionChanged', status),
-  })
+      fetch: (input, init) => net.fetch(input instanceof URL ? input.href : input, init),
+      clock,
+      newId: () => v7(),
+      log,
+      openPath: path => shell.openPath(path),
+      onClaimsChanged: ids => publish('claimsChanged', { ids: ids && [...ids] }),
+      onIngestsChanged: (claimId, ingests) => publish('ingestsChanged', { claimId, ingests: [...ingests] }),
+      onVaultCheckChanged: check => publish('vaultCheckChanged', check),
+      onSyncChanged: status => publish('syncChanged', status),
+      onNotice: createNotifications({
+        file: environment.noticesTo,
+        language: () => language,
+        onOpen: notice => {
+          showWindow()
+          publish('placeRequested', placeOf(notice))
+        },
+      }),
+      onAttention: count => app.setBadgeCount(count),
+      isWindowFocused: () => window !== null && !window.isDestroyed() && window.isFocused(),
+      onPoliciesChanged: () => policiesChanged(),
+      onAccountChanged: status => publish('accountChanged', status),
+      onProtectionChanged: status => publish('protectionChanged', status),
+    })
 
   function applySettings(effective: EffectiveSettings): void {
     language = effective.effectiveLanguage
@@ -111,10 +127,13 @@ async function start(given: GivenFiles): Promise<void> {
   }
 
   const endings = (parts: Parts) => parts.facts.policy().poe.fileEndings.value
-  const handlersOf = (parts: Parts) =>
+  const handlersOf = (parts: Parts, folder: string) =>
     allHandlers(parts, {
-      facts: { version: app.getVersion(), dataFolder, isPackaged: app.isPackaged },
+      facts: { version: app.getVersion(), dataFolder: folder, isPackaged: app.isPackaged },
       actions,
+      profiles,
+      switchTo,
+      onProfilesChanged: list => publish('profilesChanged', list),
       systemLanguage: ownLanguage,
       onSettingsChanged(effective) {
         applySettings(effective)
@@ -128,12 +147,52 @@ async function start(given: GivenFiles): Promise<void> {
       pickFile: async () => (window ? pickFile(window, shellTexts(language), endings(parts)) : null),
       pickSavePath: async name => (window ? pickSavePath(window, shellTexts(language), name) : null),
     })
-  register(
-    ipcMain,
-    opened.ok ? fromHandlers(handlersOf(opened.value)) : brokenStart(opened.problem, ownLanguage, actions),
-    isOurFrame,
-    log.defect,
-  )
+
+  /** Shows a profile's data in the window from now on. */
+  function take(parts: Parts, { id, folder }: Profile): void {
+    const { store, facts, vault } = parts
+    const firstServiceUrl = profiles.takeFirstServiceUrl(id)
+    if (firstServiceUrl !== null) store.settings.change({ serviceUrl: firstServiceUrl })
+    current = {
+      handlerOf: fromHandlers(handlersOf(parts, folder)),
+      documents: createDocumentResponse({ vault, attachments: store.attachments }),
+      onResume: () => parts.sync.tryAgain(),
+      close: () => parts.close(),
+    }
+    const effective = () => effectiveSettings(store.settings.get(), ownLanguage, facts.policies())
+    policiesChanged = () => publish('settingsChanged', effective())
+    applySettings(effective())
+    parts.sync.start()
+  }
+
+  async function switchTo({ id }: { id: string }): Promise<Outcome<Record<string, never>, SwitchProblem>> {
+    const profile = profiles.find(id)
+    if (!profile.ok) return profile
+    if (id === profiles.list().current) return success({})
+    // Opened before the other is left: where this fails, nothing has changed.
+    const opened = await openFolder(profile.value.folder)
+    if (!opened.ok) return opened
+    const left = current
+    profiles.choose(id)
+    take(opened.value, profile.value)
+    window?.webContents.reload()
+    await left.close()
+    return success({})
+  }
+
+  const { current: currentId, profiles: known } = profiles.list()
+  const profile = known.find(({ id }) => id === currentId)
+  const folder = profile?.folder ?? dataFolder
+  const opened = await openFolder(folder)
+  let current: Shown = {
+    handlerOf: opened.ok
+      ? fromHandlers(handlersOf(opened.value, folder))
+      : brokenStart(opened.problem, ownLanguage, actions),
+    documents: null,
+    onResume: () => {},
+    close: async () => {},
+  }
+  register(ipcMain, (area, name) => input => current.handlerOf(area, name)(input), isOurFrame, log.defect)
 
   function openWindow(): void {
     window = createMainWindow({
@@ -159,20 +218,13 @@ async function start(given: GivenFiles): Promise<void> {
   serveApp(
     session.defaultSession,
     join(import.meta.dirname, '../renderer'),
-    opened.ok
-      ? createDocumentResponse({ vault: opened.value.vault, attachments: opened.value.store.attachments })
-      : null,
+    async (path, range) => (await current.documents?.(path, range)) ?? new Response(null, { status: 404 }),
   )
-  if (opened.ok) {
-    const { store, facts } = opened.value
-    const effective = () => effectiveSettings(store.settings.get(), ownLanguage, facts.policies())
-    applySettings(effective())
-    policiesChanged = () => publish('settingsChanged', effective())
-    opened.value.sync.start()
-    // Timers stood still while the machine slept.
-    powerMonitor.on('resume', () => opened.value.sync.tryAgain())
-    quitAfter(() => opened.value.close())
-  } else setMenu(shellTexts(language), () => {})
+  if (opened.ok && profile) take(opened.value, profile)
+  else setMenu(shellTexts(language), () => {})
+  // Timers stood still while the machine slept.
+  powerMonitor.on('resume', () => current.onResume())
+  quitAfter(() => current.close())
   openWindow()
   given.onChanged(() => publish('filesGiven', {}))
   app.on('second-instance', showWindow)

@@ -105,7 +105,11 @@ export interface Parts {
   close(): Promise<void>
 }
 
-type OpenCode = 'data-folder-unusable' | 'database-from-newer-version' | 'database-damaged' | 'storage-failed'
+export type OpenCode =
+  | 'data-folder-unusable'
+  | 'database-from-newer-version'
+  | 'database-damaged'
+  | 'storage-failed'
 
 /** Opens both databases and joins the parts that work on them; a vault without its key stays locked. A problem leaves every file as it was found. */
 export async function openParts(options: PartsOptions): Promise<Outcome<Parts, OpenCode>> {

@@ -3,11 +3,14 @@ import { Add20Regular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Outlet } from 'react-router'
+import { profileColour } from '../domain-ui/profile-colour.ts'
 import { useNewClaim } from '../domain-ui/use-new-claim.ts'
+import { useProfile } from '../domain-ui/use-profile.ts'
 import { appQueries } from '../ipc/app-queries.ts'
 import { useConnection } from '../ipc/use-connection.ts'
 import { GivenFiles } from './given-files.tsx'
 import { NavigationRail } from './navigation-rail.tsx'
+import { ProfileBadge } from './profile-badge.tsx'
 import { ProtectionBanner } from './protection-banner.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { SyncQuestion } from './sync-question.tsx'
@@ -23,6 +26,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     height: '48px',
     flexShrink: 0,
+    boxSizing: 'border-box',
+    borderTop: '6px solid transparent',
     padding: `0 ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -60,9 +65,11 @@ function Header() {
   const { t } = useTranslation('shell')
   const { data: info } = useQuery(appQueries.info())
   const newClaim = useNewClaim()
+  const { profile } = useProfile()
   return (
-    <header className={styles.header}>
+    <header className={styles.header} style={{ borderTopColor: profileColour[profile?.colour ?? 'none'] }}>
       <Subtitle2 as="span">{t('appName')}</Subtitle2>
+      <ProfileBadge />
       {info?.isSandbox && (
         <Tooltip content={t('sandbox.hint')} relationship="description">
           <Badge appearance="tint" color="warning" tabIndex={0}>

@@ -11,14 +11,17 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../shared/domain/claim.ts'
 import type { ClaimContent } from '../../shared/domain/claim-content.ts'
 import { useFormat } from '../i18n/use-format.ts'
+import { appQueries } from '../ipc/app-queries.ts'
 import { problemOf } from '../ipc/ask.ts'
 import { useSubmitClaim } from '../ipc/claim-mutations.ts'
 import { Detail, DetailList } from '../ui/detail-list.tsx'
 import { ProblemMessage } from './problem-message.tsx'
+import { useProfile } from './use-profile.ts'
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -81,10 +84,15 @@ export function SubmitClaimDialog({
 /** What decides the claim, to be read once more. */
 function ClaimedFor({ content }: { readonly content: ClaimContent }) {
   const { t } = useTranslation('domain')
+  const { t: word } = useTranslation('profiles')
+  const { profile, hasOthers } = useProfile()
+  const { data: partner } = useQuery(appQueries.profile())
+  const under = [partner?.profile.company, profile?.name || (hasOthers ? word('first') : '')].filter(Boolean)
   const format = useFormat()
   const { solutionArea: area, activities, mpnId } = content
   return (
     <DetailList>
+      {under.length > 0 && <Detail label={word('goesOutUnder')}>{under.join(' · ')}</Detail>}
       <Detail label={t('fields.solutionArea')}>{area === null ? '' : t(`solutionAreas.${area}`)}</Detail>
       <Detail label={t('fields.activity')}>
         {format.list(activities.map(activity => t(`activities.${activity}.name`)))}

@@ -9,6 +9,7 @@ import { messages as messagesEn } from './en/messages.ts'
 import { policy as policyEn } from './en/policy.ts'
 import { preview as previewEn } from './en/preview.ts'
 import { problems as problemsEn } from './en/problems.ts'
+import { profiles as profilesEn } from './en/profiles.ts'
 import { protection as protectionEn } from './en/protection.ts'
 import { question as questionEn } from './en/question.ts'
 import { settings as settingsEn } from './en/settings.ts'
@@ -26,6 +27,7 @@ import { messages as messagesIt } from './it/messages.ts'
 import { policy as policyIt } from './it/policy.ts'
 import { preview as previewIt } from './it/preview.ts'
 import { problems as problemsIt } from './it/problems.ts'
+import { profiles as profilesIt } from './it/profiles.ts'
 import { protection as protectionIt } from './it/protection.ts'
 import { question as questionIt } from './it/question.ts'
 import { settings as settingsIt } from './it/settings.ts'
@@ -42,6 +44,7 @@ export const english = {
   activity: activityEn,
   settings: settingsEn,
   account: accountEn,
+  profiles: profilesEn,
   protection: protectionEn,
   question: questionEn,
   start: startEn,
@@ -62,6 +65,7 @@ export const italian = {
   activity: activityIt,
   settings: settingsIt,
   account: accountIt,
+  profiles: profilesIt,
   protection: protectionIt,
   question: questionIt,
   start: startIt,

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { accountQueries } from './account-queries.ts'
 import { appQueries } from './app-queries.ts'
 import { claimQueries } from './claim-queries.ts'
+import { profilesQueries } from './profiles-queries.ts'
 import { protectionQueries } from './protection-queries.ts'
 import { useMainEvent } from './use-main-event.ts'
 
@@ -42,6 +43,10 @@ export function useMainChanges(): void {
 
   useMainEvent('accountChanged', status => {
     client.setQueryData(accountQueries.status().queryKey, status)
+  })
+
+  useMainEvent('profilesChanged', list => {
+    client.setQueryData(profilesQueries.list().queryKey, list)
   })
 
   useMainEvent('protectionChanged', status => {

@@ -76,6 +76,8 @@ export const localCodes = [
   'database-damaged',
   'data-folder-copied',
   'link-refused',
+  'profile-not-found',
+  'profile-in-use',
 ] as const
 
 /** What can go wrong between laptop and service; the service answers with these too. */

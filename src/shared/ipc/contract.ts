@@ -4,6 +4,7 @@ import { claimProcedures } from './claim-procedures.ts'
 import { documentProcedures } from './document-procedures.ts'
 import type { Names } from './names.ts'
 import type { Client, Handlers, Procedure } from './procedure.ts'
+import { profilesProcedures } from './profiles-procedures.ts'
 import { protectionProcedures } from './protection-procedures.ts'
 import { profileProcedures, syncProcedures } from './sync-procedures.ts'
 import { vaultProcedures } from './vault-procedures.ts'
@@ -16,6 +17,7 @@ export const contract = {
   vault: vaultProcedures,
   sync: syncProcedures,
   profile: profileProcedures,
+  profiles: profilesProcedures,
   account: accountProcedures,
   settings: settingsProcedures,
   protection: protectionProcedures,

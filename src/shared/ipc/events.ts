@@ -4,6 +4,7 @@ import { accountStatusSchema } from './account-procedures.ts'
 import { settingsProcedures } from './app-procedures.ts'
 import { ingestSchema } from './document-procedures.ts'
 import type { EventName } from './names.ts'
+import { profileListSchema } from './profiles-procedures.ts'
 import { protectionStatusSchema } from './protection-procedures.ts'
 import { syncStatusSchema } from './sync-procedures.ts'
 import { vaultCheckSchema } from './vault-procedures.ts'
@@ -23,6 +24,7 @@ export const events = {
   protectionChanged: protectionStatusSchema,
   /** Signed in, out, or asked to. */
   accountChanged: accountStatusSchema,
+  profilesChanged: profileListSchema,
   /** A menu item was chosen. */
   command: z.object({
     name: z.enum([

@@ -64,6 +64,7 @@ export const procedureNames = {
     'connection',
   ],
   profile: ['get'],
+  profiles: ['list', 'add', 'change', 'switchTo', 'remove'],
   account: ['status', 'signIn', 'cancelSignIn', 'signOut'],
   settings: ['get', 'change', 'previewPolicy', 'choosePolicy'],
   protection: [
@@ -87,6 +88,7 @@ export const eventNames = [
   'settingsChanged',
   'protectionChanged',
   'accountChanged',
+  'profilesChanged',
   'command',
   'placeRequested',
   'flushRequested',

@@ -6,12 +6,13 @@ import { type AppActions, type AppFacts, appHandlers } from './app.ts'
 import { claimHandlers } from './claims.ts'
 import { documentHandlers } from './documents.ts'
 import { profileHandlers } from './profile.ts'
+import { type ProfileParts, profilesHandlers } from './profiles.ts'
 import { protectionHandlers } from './protection.ts'
 import { type SystemLanguage, settingsHandlers } from './settings.ts'
 import { syncHandlers } from './sync.ts'
 import { vaultHandlers } from './vault.ts'
 
-export interface HandlerParts {
+export interface HandlerParts extends ProfileParts {
   readonly facts: AppFacts
   readonly actions: AppActions
   readonly systemLanguage: SystemLanguage
@@ -32,6 +33,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
     sync: syncHandlers({ ...parts, changed }),
+    profiles: profilesHandlers(around),
     account: accountHandlers(parts.signIn),
     profile: profileHandlers(parts.facts),
     protection: protectionHandlers({ ...parts, ...around }),

@@ -15,6 +15,7 @@ import { Installation } from './installation.tsx'
 import { MeteredNetwork } from './metered-network.tsx'
 import { NoticeChoices } from './notice-choices.tsx'
 import { PolicyChoice } from './policy-choice.tsx'
+import { ProfilesSection } from './profiles-section.tsx'
 import { ServiceAddress } from './service-address.tsx'
 
 const useStyles = makeStyles({ page: { maxWidth: '640px' } })
@@ -65,6 +66,7 @@ export function SettingsPage() {
             )
           }}
         </Loaded>
+        <ProfilesSection />
         <DocumentVault />
         <DocumentProtection />
         <Installation />

@@ -151,6 +151,16 @@ export const problemsOfLaptop = {
     explanation: 'A check found faults in the database. The damaged file is kept as it is.',
     nextStep: 'Go back to the newest good backup.',
   },
+  'profile-not-found': {
+    title: 'This profile is not on the list any more',
+    explanation: 'It was removed, perhaps in another window.',
+    nextStep: 'Choose another profile in Settings.',
+  },
+  'profile-in-use': {
+    title: 'This profile cannot be removed',
+    explanation: 'It is open, or it is the first one, which every installation has.',
+    nextStep: 'Switch to another profile first.',
+  },
   'link-refused': {
     title: 'This address is not opened',
     explanation: 'Claimdesk opens only addresses that it knows.',

@@ -152,6 +152,16 @@ export const problemsOfLaptop = {
     explanation: 'Un controllo ha trovato guasti nel database. Il file danneggiato viene conservato com’è.',
     nextStep: 'Torna al più recente backup integro.',
   },
+  'profile-not-found': {
+    title: 'Questo profilo non è più nell’elenco',
+    explanation: 'È stato rimosso, forse in un’altra finestra.',
+    nextStep: 'Scegli un altro profilo nelle Impostazioni.',
+  },
+  'profile-in-use': {
+    title: 'Questo profilo non può essere rimosso',
+    explanation: 'È aperto, oppure è il primo, che ogni installazione ha.',
+    nextStep: 'Passa prima a un altro profilo.',
+  },
   'link-refused': {
     title: 'Questo indirizzo non viene aperto',
     explanation: 'Claimdesk apre solo indirizzi che conosce.',

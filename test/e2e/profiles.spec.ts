@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { test } from '../support/e2e-test.ts'
+import { startService } from '../support/service.ts'
+import { violations } from './pages/accessibility.ts'
+import { wizardPage } from './pages/wizard-page.ts'
+
+test('two profiles keep claims and service apart, and say which one is open', async ({
+  dataFolder,
+  launch,
+  service,
+}) => {
+  const second = await startService()
+  try {
+    const { page, quit } = await launch({ serviceUrl: null })
+    const settings = page.getByRole('link', { name: 'Settings' })
+    await settings.click()
+    await page.getByLabel('Service address').fill(service.url)
+    await page.getByRole('button', { name: 'Save address' }).click()
+    await page.getByRole('button', { name: 'New claim' }).first().click()
+    await wizardPage(page).field('Customer name').fill('Only in the first')
+    await settings.click()
+
+    const profiles = page.getByRole('region', { name: 'Profiles' })
+    await profiles.getByRole('button', { name: 'Add profile' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Add profile' })
+    await dialog.getByLabel('Profile name').fill('Torino')
+    await dialog.getByRole('radio', { name: 'Red' }).check()
+    await dialog.getByLabel('Address of its service').fill(second.url)
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await profiles.getByRole('button', { name: 'Switch to Torino' }).click()
+
+    await expect(page.getByText('Profile: Torino')).toBeVisible()
+    await expect(page).toHaveTitle('Torino – Claimdesk')
+    await expect(page.getByRole('banner')).toHaveCSS('border-top-color', 'rgb(209, 52, 56)')
+    await page.getByRole('link', { name: 'Claims' }).click()
+    await expect(page.getByText('Only in the first')).toBeHidden()
+    await expect.poll(async () => (await second.state()).requests.length).toBeGreaterThan(0)
+    await settings.click()
+    await expect(page.getByText(join(dataFolder, 'profiles'))).toBeVisible()
+    await expect(page.getByLabel('Service address')).toHaveValue(second.url)
+    expect(await violations(page)).toEqual([])
+    await quit()
+
+    const again = await launch({ serviceUrl: null })
+    await expect(again.page.getByText('Profile: Torino')).toBeVisible()
+    await again.page.getByRole('link', { name: 'Settings' }).click()
+    await again.page.getByRole('button', { name: 'Switch to First profile' }).click()
+    await expect(again.page).toHaveTitle('First profile – Claimdesk')
+    await again.page.getByRole('button', { name: 'Remove Torino' }).click()
+    await expect(again.page.getByText('Its folder stays').first()).toBeVisible()
+    await again.page.getByRole('link', { name: 'Claims' }).click()
+    await expect(again.page.getByRole('row', { name: /^Only in the first/ })).toBeVisible()
+  } finally {
+    await second.remove()
+  }
+})
