@@ -75,8 +75,10 @@ function TwoVersions({ id, conflict }: { readonly id: ClaimId; readonly conflict
 type Version = ClaimConflict['ours']
 
 function differing({ ours }: ClaimConflict, theirs: Version): Difference[] {
-  // The choice of activities is said once; that the user confirmed it is no content.
-  const found = differences(ours.content, theirs.content).filter(({ path }) => path !== 'confirmedActivities')
+  // Neither what the user confirmed beside the choice itself, nor the numbers of rows are content.
+  const found = differences(ours.content, theirs.content).filter(
+    ({ path }) => path !== 'confirmedActivities' && !path.endsWith('.id'),
+  )
   const [mine, stored] = [ours, theirs].map(({ documents }) => documents.map(({ name }) => name).join(', '))
   const isSameProof = hashesOf(ours) === hashesOf(theirs)
   return isSameProof ? found : [...found, { path: 'documents', mine: mine ?? '', stored: stored ?? '' }]
