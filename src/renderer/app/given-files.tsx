@@ -71,12 +71,14 @@ function ClaimChoice({ names }: { readonly names: readonly string[] }) {
         <DialogBody>
           <DialogTitle>{t('given.title', { count: names.length })}</DialogTitle>
           <DialogContent className={styles.content}>
-            <Caption1>
+            <div>
               {names.slice(0, mostNames).map(name => (
-                <bdi key={name}>{`${name} `}</bdi>
+                <Caption1 key={name} block>
+                  <bdi>{name}</bdi>
+                </Caption1>
               ))}
-              {more > 0 && t('given.more', { count: more })}
-            </Caption1>
+              {more > 0 && <Caption1 block>{t('given.more', { count: more })}</Caption1>}
+            </div>
             <ul className={styles.list} aria-label={t('given.claims')}>
               {open.slice(0, mostClaims).map(claim => (
                 <li key={claim.id}>
@@ -92,7 +94,7 @@ function ClaimChoice({ names }: { readonly names: readonly string[] }) {
               ))}
             </ul>
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button appearance="primary" disabledFocusable={isPending} onClick={() => addToNew.mutate()}>
               {t('given.newClaim')}
             </Button>
