@@ -35,6 +35,7 @@ export function createClaimStore({ machine = null, ...context }: StoreContext & 
   const sent = sentRepository(context)
   const word = serviceWord(context, { history, search, sent })
   const outbox = outboxRepository(context, { transition, serviceWord: word })
+  history.chainOldLines()
   // What the last process left half done.
   history.flushPendingEdits()
   outbox.returnUnreadable()
