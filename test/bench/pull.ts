@@ -1,21 +1,47 @@
+import type { ClaimId } from '../../src/shared/domain/identifiers.ts'
+import { receivedClaimSchema } from '../../src/shared/service-api/received-claim.ts'
 import { openDesk } from '../integration/sync/desk.ts'
 import { withServices } from './bench-services.ts'
 import { type Ratio, seconds } from './ratio.ts'
 
-const changes = 10_000
+const changes = Number(process.env.CLAIMDESK_BENCH_CHANGES ?? 10_000)
 const requiredPerSecond = 5_000
+
+const receivedAt = '2026-03-16T10:00:00.000Z'
+
+/** What the service answered to the sending. */
+function acknowledged(id: ClaimId) {
+  const receipt = { receiptId: `r-${id}`, receivedAt, contentHash: 'a'.repeat(64) }
+  return {
+    id,
+    version: 1,
+    status: 'submitted',
+    updatedAt: receivedAt,
+    receipt,
+    comments: [],
+    subscriptions: [],
+  }
+}
 
 /** Changes of ten thousand claims that this laptop has, taken over page by page. */
 export async function benchPull(): Promise<Ratio[]> {
   let perSecond = 0
   await withServices({}, async (urls, folder) => {
     const desk = await openDesk(folder, urls.plain)
-    const ids = Array.from({ length: changes }, () => desk.store.claims.create().id)
+    const ids: ClaimId[] = []
+    for (let claim = 0; claim < changes; claim++) {
+      const { id } = await desk.submit([])
+      desk.store.outbox.begin(id)
+      desk.store.outbox.acknowledge(id, receivedClaimSchema.parse(acknowledged(id)), urls.plain)
+      ids.push(id)
+    }
     await fetch(`${urls.plain}/ids`, { method: 'POST', body: JSON.stringify(ids) })
     const last = ids.at(-1)
     const pulled = async () => {
       desk.sync.start()
-      while (last !== undefined && desk.stateOf(last) !== 'approved') await new Promise(setImmediate)
+      // Seldom, since asking takes the thread that pulls.
+      while (last !== undefined && desk.stateOf(last) !== 'approved')
+        await new Promise(resolve => setTimeout(resolve, 10))
     }
     perSecond = changes / (await seconds(pulled))
     await desk.close()
