@@ -66,6 +66,9 @@ export interface ServiceClient {
   withdraw(id: ClaimId, reason: string, call: Call): Promise<ServiceOutcome<ReceivedClaim>>
 }
 
+/** The most that the contract gives: a page is one transaction, and waits for the disk once. */
+const pageLimit = '500'
+
 /** The service by its contract (design: the remote service), one method a call; every answer is checked before it is believed. */
 export function createServiceClient(options: ServiceClientOptions): ServiceClient {
   const baseUrl = baseUrlOf(options.baseUrl)
@@ -100,8 +103,8 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
     findClaim: async (id, call) =>
       sameClaim(id, await ask(heldClaimSchema, send('GET', paths.claim(id), call))),
     async changes(cursor, call) {
-      const query = cursor === null ? '' : `?${new URLSearchParams({ since: cursor })}`
-      const answer = await send('GET', paths.claims + query, call)
+      const query = new URLSearchParams({ ...(cursor === null ? {} : { since: cursor }), limit: pageLimit })
+      const answer = await send('GET', `${paths.claims}?${query}`, call)
       if (!answer.ok) return answer
       const page = believe(receivedChangesSchema, answer.value)
       const instance = answer.value.headers.get(headers.instance) ?? ''
