@@ -72,7 +72,7 @@ function ClaimChoice({ names }: { readonly names: readonly string[] }) {
           <DialogTitle>{t('given.title', { count: names.length })}</DialogTitle>
           <DialogContent className={styles.content}>
             <div>
-              {names.slice(0, mostNames).map(name => (
+              {[...new Set(names)].slice(0, mostNames).map(name => (
                 <Caption1 key={name} block>
                   <bdi>{name}</bdi>
                 </Caption1>
