@@ -30,6 +30,8 @@ import { createMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
 import { denyDownloads, denyPermissions, guardNavigation } from './shell/navigation-guard.ts'
 import { createNotifications } from './shell/notifications.ts'
+
+import { printPdf } from './shell/print-pdf.ts'
 import { quitAfter } from './shell/quit-after.ts'
 import { createSecretProtector } from './shell/secret-protector.ts'
 import { systemLanguage } from './shell/system-language.ts'
@@ -146,6 +148,8 @@ async function start(given: GivenFiles): Promise<void> {
       given,
       pickFile: async () => (window ? pickFile(window, shellTexts(language), endings(parts)) : null),
       pickSavePath: async name => (window ? pickSavePath(window, shellTexts(language), name) : null),
+      clock,
+      printPdf,
     })
 
   /** Shows a profile's data in the window from now on. */

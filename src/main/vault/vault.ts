@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import type { Sha256 } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome } from '../../shared/domain/outcome.ts'
-import { type Problem, problem } from '../../shared/domain/problem.ts'
+import { problem } from '../../shared/domain/problem.ts'
 import type { NamedKey } from './key-stock.ts'
 import type { FileSource, VaultCalls } from './messages.ts'
 import { type CallOptions, createWorkerCalls } from './worker-calls.ts'
@@ -32,10 +32,12 @@ export interface Vault {
   close(): Promise<void>
 }
 
+type UnreadableProblem = Extract<VaultCalls['read']['outcome'], { ok: false }>['problem']
+
 /** Why a stream ended before its document: streams have no other way to tell. */
 export class UnreadableDocument extends Error {
-  readonly problem: Problem
-  constructor(cause: Problem) {
+  readonly problem: UnreadableProblem
+  constructor(cause: UnreadableProblem) {
     super(cause.code)
     this.problem = cause
   }

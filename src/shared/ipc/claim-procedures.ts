@@ -56,6 +56,14 @@ export const claimConflictSchema = z.object({
 })
 export type ClaimConflict = z.infer<typeof claimConflictSchema>
 
+/** `at` is the line, counted from 1, that does not follow from the one before; `cut` says that the end is missing. */
+const historyStateSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('whole') }),
+  z.object({ state: z.literal('broken'), at: z.int().positive() }),
+  z.object({ state: z.literal('cut') }),
+])
+export type HistoryState = z.infer<typeof historyStateSchema>
+
 export const claimProcedures = {
   /** The newest change first. */
   list: procedure(claimQuerySchema, claimPage),
@@ -101,4 +109,6 @@ export const claimProcedures = {
   /** Ours goes on as a new claim, a draft, which comes back; the first one becomes the service's version. */
   keepOurs: procedure(claimRef, claimSchema, ['claim-not-found', 'service-answer-invalid']),
   history: procedure(claimRef, z.array(historyEntrySchema), ['claim-not-found']),
+  /** Whether every line is there as it was written: follows the hashes from the first to the last. */
+  verifyHistory: procedure(claimRef, historyStateSchema, ['claim-not-found']),
 } as const

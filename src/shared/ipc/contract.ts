@@ -7,6 +7,7 @@ import type { Client, Handlers, Procedure } from './procedure.ts'
 import { profilesProcedures } from './profiles-procedures.ts'
 import { protectionProcedures } from './protection-procedures.ts'
 import { profileProcedures, syncProcedures } from './sync-procedures.ts'
+import { transferProcedures } from './transfer-procedures.ts'
 import { vaultProcedures } from './vault-procedures.ts'
 
 /** The one contract between page and main; client, preload and handlers are derived from it. */
@@ -15,6 +16,7 @@ export const contract = {
   claims: claimProcedures,
   documents: documentProcedures,
   vault: vaultProcedures,
+  transfer: transferProcedures,
   sync: syncProcedures,
   profile: profileProcedures,
   profiles: profilesProcedures,

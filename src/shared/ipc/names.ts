@@ -22,6 +22,7 @@ export const procedureNames = {
     'takeTheirs',
     'keepOurs',
     'history',
+    'verifyHistory',
     'attention',
   ],
   documents: [
@@ -50,6 +51,7 @@ export const procedureNames = {
     'openCopy',
   ],
   vault: ['contents', 'check', 'verify', 'cancelVerify'],
+  transfer: ['saveHistory', 'saveHistoryPdf', 'savePacket'],
   sync: [
     'status',
     'now',

@@ -10,6 +10,7 @@ import { type ProfileParts, profilesHandlers } from './profiles.ts'
 import { protectionHandlers } from './protection.ts'
 import { type SystemLanguage, settingsHandlers } from './settings.ts'
 import { syncHandlers } from './sync.ts'
+import { transferHandlers } from './transfer.ts'
 import { vaultHandlers } from './vault.ts'
 
 export interface HandlerParts extends ProfileParts {
@@ -22,6 +23,9 @@ export interface HandlerParts extends ProfileParts {
   readonly pickFile: () => Promise<string | null>
   readonly given: { list(): readonly string[]; take(): string[] }
   readonly pickSavePath: (name: string) => Promise<string | null>
+  readonly clock: () => Date
+  /** An HTML page as a PDF. */
+  readonly printPdf: (page: string) => Promise<Buffer>
 }
 
 /** A handler for every procedure of the contract. */
@@ -32,6 +36,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     claims: claimHandlers({ ...parts, changed }),
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
+    transfer: transferHandlers({ ...parts, ...around }),
     sync: syncHandlers({ ...parts, changed }),
     profiles: profilesHandlers(around),
     account: accountHandlers(parts.signIn),

@@ -48,6 +48,8 @@ export function claimHandlers({
     conflict: ({ id }) => shownConflict(store, id),
     takeTheirs: ({ id }) => announced(store.conflictChoice.takeTheirs(id)),
     keepOurs: ({ id }) => announced(store.conflictChoice.keepOurs(id)),
+    verifyHistory: ({ id }) =>
+      store.claims.find(id) ? success(store.history.verify(id)) : failure(problem('claim-not-found')),
     history: ({ id }) =>
       store.claims.find(id) ? success(store.history.list(id)) : failure(problem('claim-not-found')),
   }

@@ -8,6 +8,7 @@ import { canTransition, isDeletable, isEditable } from '../../../shared/domain/l
 import { SubmitClaimDialog } from '../../domain-ui/submit-claim-dialog.tsx'
 import { useRemoveClaimWithUndo } from '../../domain-ui/use-remove-claim-with-undo.ts'
 import { useTakeBack } from '../../ipc/claim-mutations.ts'
+import { PacketButton } from './packet-button.tsx'
 
 /** What the user may do with the claim in its present state: the domain's table says, not this page. */
 export function ClaimActions({ claim }: { readonly claim: Claim }) {
@@ -47,6 +48,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
           {t('actions.delete')}
         </Button>
       )}
+      <PacketButton claim={claim} />
       <SubmitClaimDialog claim={claim} open={isSubmitting} onClose={() => setSubmitting(false)} />
     </>
   )

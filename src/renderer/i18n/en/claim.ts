@@ -14,6 +14,7 @@ export const claim = {
     delete: 'Delete',
     submit: 'Submit',
     takeBack: 'Take back',
+    savePacket: 'Save packet',
     back: 'All claims',
   },
   problems: {
@@ -98,6 +99,7 @@ export const claim = {
     from: '{{name}} ({{side}})',
     documents: 'Attached: {{names}}',
   },
+  printed: { claimId: 'Claim ID', saved: 'Saved.' },
   history: {
     label: 'History of the claim',
     at: 'When',
@@ -107,6 +109,15 @@ export const claim = {
     empty: 'Nothing has happened yet.',
     of: '{{kind}}: {{field}}',
     change: '{{from}} → {{to}}',
+    verify: 'Verify history',
+    saveJson: 'Save as JSON',
+    savePdf: 'Save as PDF',
+    whole_one: '{{count}} line: it is as it was written.',
+    whole_other: 'All {{count}} lines are as they were written: none was changed, none removed.',
+    broken:
+      'Line {{line}}, counted from the oldest, does not follow from the one before: it was changed, or a line was removed. What comes before it is as it was written.',
+    cut_one: 'Lines are missing at the end: the claim has noted more than this one.',
+    cut_other: 'The {{count}} lines do not end where the claim has noted: some were removed or added.',
     who: { user: 'You', sync: 'Claimdesk', service: 'The service' },
     kinds: {
       created: 'Created',

@@ -16,6 +16,7 @@ export const claim = {
     delete: 'Elimina',
     submit: 'Invia',
     takeBack: 'Ritira',
+    savePacket: 'Salva pacchetto',
     back: 'Tutte le attestazioni',
   },
   problems: {
@@ -100,6 +101,7 @@ export const claim = {
     from: '{{name}} ({{side}})',
     documents: 'Allegati: {{names}}',
   },
+  printed: { claimId: 'ID della richiesta', saved: 'Salvato.' },
   history: {
     label: 'Cronologia dell’attestazione',
     at: 'Quando',
@@ -109,6 +111,17 @@ export const claim = {
     empty: 'Non è ancora successo nulla.',
     of: '{{kind}}: {{field}}',
     change: '{{from}} → {{to}}',
+    verify: 'Verifica cronologia',
+    saveJson: 'Salva come JSON',
+    savePdf: 'Salva come PDF',
+    whole_one: '{{count}} riga: è com’è stata scritta.',
+    whole_other:
+      'Tutte le {{count}} righe sono come sono state scritte: nessuna modificata, nessuna rimossa.',
+    broken:
+      'La riga {{line}}, contando dalla più vecchia, non segue dalla precedente: è stata modificata, o una riga è stata rimossa. Ciò che la precede è com’è stato scritto.',
+    cut_one: 'Alla fine mancano righe: la richiesta ne ha annotate più di questa.',
+    cut_other:
+      'Le {{count}} righe non finiscono dove la richiesta ha annotato: alcune sono state rimosse o aggiunte.',
     who: { user: 'Tu', sync: 'Claimdesk', service: 'Il servizio' },
     kinds: {
       created: 'Creata',

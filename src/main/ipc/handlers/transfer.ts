@@ -1,0 +1,64 @@
+import { Readable } from 'node:stream'
+import type { Claim } from '../../../shared/domain/claim.ts'
+import type { ClaimId } from '../../../shared/domain/identifiers.ts'
+import { failure, success } from '../../../shared/domain/outcome.ts'
+import { problem } from '../../../shared/domain/problem.ts'
+import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { ClaimStore } from '../../store/open.ts'
+import { claimPacket, type PacketFile } from '../../transfer/claim-packet.ts'
+import { historyFile } from '../../transfer/history-file.ts'
+import { writeWhole } from '../../transfer/write-whole.ts'
+import { safeName } from '../../vault/safe-name.ts'
+import { UnreadableDocument, type Vault } from '../../vault/vault.ts'
+
+interface Parts {
+  readonly store: ClaimStore
+  readonly vault: Vault
+  readonly clock: () => Date
+  readonly pickSavePath: (name: string) => Promise<string | null>
+  /** An HTML page as a PDF. */
+  readonly printPdf: (page: string) => Promise<Buffer>
+}
+
+export function transferHandlers(parts: Parts): ClaimdeskHandlers['transfer'] {
+  const { store, vault, clock, pickSavePath, printPdf } = parts
+
+  const historyOf = (id: ClaimId): PacketFile => ({
+    name: 'history.json',
+    bytes: Buffer.from(historyFile(id, store.history.chain(id), clock().toISOString())),
+  })
+
+  /** Asks where to, and writes there what `make` gives: nothing is made for a user who cancels. */
+  async function saveHistoryAs(id: ClaimId, ending: string, make: () => Promise<Buffer>) {
+    const claim = store.claims.find(id)
+    if (claim === undefined) return failure(problem('claim-not-found'))
+    const path = await pickSavePath(safeName(`${titleOf(claim)} history.${ending}`))
+    if (path === null) return success({ saved: false })
+    const written = await writeWhole<never>(path, Readable.from([await make()]), () => null)
+    return written.ok ? success({ saved: true }) : written
+  }
+
+  return {
+    saveHistory: ({ id }) => saveHistoryAs(id, 'json', async () => historyOf(id).bytes),
+    saveHistoryPdf: ({ id, page }) => saveHistoryAs(id, 'pdf', () => printPdf(page)),
+    async savePacket({ id, pages }) {
+      const claim = store.claims.find(id)
+      if (claim === undefined) return failure(problem('claim-not-found'))
+      const path = await pickSavePath(safeName(`${titleOf(claim)} packet.zip`))
+      if (path === null) return success({ saved: false })
+      const files: PacketFile[] = []
+      for (const { language, page } of pages)
+        files.push({ name: `summary-${language}.pdf`, bytes: await printPdf(page) })
+      const packet = claimPacket({ vault, claim, files: [...files, historyOf(id)], at: clock() })
+      const written = await writeWhole(path, packet, error =>
+        error instanceof UnreadableDocument ? error.problem : null,
+      )
+      return written.ok ? success({ saved: true }) : written
+    },
+  }
+}
+
+/** For the name that a file is offered under. */
+function titleOf({ content }: Claim): string {
+  return content.claimName.trim() || content.customer.name.trim() || 'claim'
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import type { HistoryEntry } from '../../../shared/domain/claim.ts'
+import { useStateText } from '../../domain-ui/state-text.ts'
+import { fieldOfPath } from '../../i18n/field-of-path.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { SimpleTable } from '../../ui/simple-table.tsx'
+
+/** Lines of a claim's history in words, the newest first: when, who, what, from what to what. */
+export function HistoryTable({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+  const { t } = useTranslation('claim')
+  const format = useFormat()
+  const words = useHistoryWords()
+  return (
+    <SimpleTable
+      label={t('history.label')}
+      columns={[t('history.at'), t('history.by'), t('history.what'), t('history.detail')]}
+      rows={entries
+        .map((entry, index) => ({
+          // Entries are only ever appended: the place is an entry's identity.
+          key: String(index),
+          at: entry.at,
+          cells: [format.instant(entry.at), words.who(entry), words.what(entry), words.change(entry)],
+        }))
+        .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || Number(b.key) - Number(a.key))}
+    />
+  )
+}
+
+const actors = ['user', 'sync', 'service'] as const
+
+function useHistoryWords() {
+  const { t } = useTranslation('claim')
+  const { t: word } = useTranslation('domain')
+  const stateText = useStateText()
+  const spoken = (entry: HistoryEntry, value: string | null) =>
+    value === null ? '' : entry.what === 'state' ? stateText(value) : value
+  return {
+    who: ({ by }: HistoryEntry) => {
+      const actor = actors.find(known => known === by)
+      return actor === undefined ? by : t(`history.who.${actor}`)
+    },
+    what: ({ what, path }: HistoryEntry) => {
+      const field = path === null ? undefined : fieldOfPath(path)
+      const kind = t(`history.kinds.${what}`)
+      return field === undefined ? kind : t('history.of', { kind, field: word(`fields.${field}`) })
+    },
+    change: (entry: HistoryEntry) => {
+      const [from, to] = [spoken(entry, entry.from), spoken(entry, entry.to)]
+      if (from === '' || to === '') return from || to
+      return t('history.change', { from, to })
+    },
+  }
+}
