@@ -101,7 +101,7 @@ export const claim = {
     from: '{{name}} ({{side}})',
     documents: 'Allegati: {{names}}',
   },
-  printed: { claimId: 'ID della richiesta', saved: 'Salvato.' },
+  printed: { claimId: 'ID dell’attestazione', saved: 'Salvato.' },
   history: {
     label: 'Cronologia dell’attestazione',
     at: 'Quando',
@@ -119,9 +119,9 @@ export const claim = {
       'Tutte le {{count}} righe sono come sono state scritte: nessuna modificata, nessuna rimossa.',
     broken:
       'La riga {{line}}, contando dalla più vecchia, non segue dalla precedente: è stata modificata, o una riga è stata rimossa. Ciò che la precede è com’è stato scritto.',
-    cut_one: 'Alla fine mancano righe: la richiesta ne ha annotate più di questa.',
+    cut_one: 'Alla fine mancano righe: l’attestazione ne ha annotate più di questa.',
     cut_other:
-      'Le {{count}} righe non finiscono dove la richiesta ha annotato: alcune sono state rimosse o aggiunte.',
+      'Le {{count}} righe non finiscono dove l’attestazione ha annotato: alcune sono state rimosse o aggiunte.',
     who: { user: 'Tu', sync: 'Claimdesk', service: 'Il servizio' },
     kinds: {
       created: 'Creata',
