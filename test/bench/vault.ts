@@ -10,7 +10,7 @@ import { type Measured, seconds } from './ratio.ts'
 import { builtVaultWorker } from './vault-worker.ts'
 
 const mib = 1024 * 1024
-const large = { files: 1, bytes: 512 * mib, rounds: 5 }
+const large = { files: 1, bytes: 512 * mib, rounds: 7 }
 const small = { files: 1_000, bytes: 100 * 1024, rounds: 3 }
 
 async function makeFile(path: string, bytes: number): Promise<void> {
@@ -58,7 +58,10 @@ async function takeIn(vault: Vault, paths: readonly string[]): Promise<string[]>
   })
 }
 
-/** Copying, taking in and saving the same files, in turn; the best of each, in seconds. */
+/**
+ * Copying, taking in and saving the same files, in turn: by how much slower or faster than the copy of the same round, the
+ * median of the rounds. A shared disk's mood changes by the minute, and is the same for what follows each other.
+ */
 async function race(folder: string, { files, bytes, rounds }: typeof large, workerUrl: URL) {
   const sources = Array.from({ length: files }, (_, at) => join(folder, `source-${at}`))
   for (const source of sources) await makeFile(source, bytes)
@@ -86,8 +89,14 @@ async function race(folder: string, { files, bytes, rounds }: typeof large, work
     await rm(place, { recursive: true })
   }
   await Promise.all(sources.map(source => rm(source)))
-  const best = (figures: readonly number[]) => Math.min(...figures)
-  return { copy: best(times.copy), ingest: best(times.ingest), export: best(times.export), seen }
+  const ratio = (figures: readonly number[]) =>
+    median(figures.map((figure, round) => (times.copy[round] ?? 0) / figure))
+  return { ingest: ratio(times.ingest), export: ratio(times.export), seen }
+}
+
+function median(figures: readonly number[]): number {
+  const inOrder = figures.toSorted((a, b) => a - b)
+  return inOrder[Math.floor(inOrder.length / 2)] ?? Number.NaN
 }
 
 /** Taking documents in and writing one out again, against copying the same files and syncing each. */
@@ -101,12 +110,12 @@ export async function benchVault(): Promise<Measured[]> {
     const grown = Math.max(...one.seen.map(({ grownMib }) => grownMib))
     const p99 = one.seen.map(({ p99Ms }) => p99Ms).toSorted((a, b) => a - b)
     return [
-      { what: 'Taking in a document of 512 MiB', against, ratio: one.copy / one.ingest, required: 0.85 },
-      { what: 'Saving a copy of 512 MiB', against, ratio: one.copy / one.export, required: 0.85 },
+      { what: 'Taking in a document of 512 MiB', against, ratio: one.ingest, required: 0.85 },
+      { what: 'Saving a copy of 512 MiB', against, ratio: one.export, required: 0.85 },
       {
         what: 'Taking in a thousand documents of 100 KiB',
         against: 'copying and syncing each',
-        ratio: many.copy / many.ingest,
+        ratio: many.ingest,
         required: 0.5,
       },
       {

@@ -16,13 +16,13 @@ interface ReadOrder {
 
 /** Reads a file, hashes it, and sends it on in encrypted chunks; refuses one that changes under its eyes. */
 export async function readFile(order: ReadOrder, port: FilePort<ReadReport>): Promise<void> {
-  const source = 'path' in order.source ? await openSource(order.source.path) : openBytes(order.source.bytes)
+  const source = 'path' in order.source ? openSource(order.source.path) : openBytes(order.source.bytes)
   if ('code' in source) return port.send({ type: 'unread', ...source })
   try {
     const refusal = await sendChunks(order, source, port)
     if (refusal !== null) port.send({ type: 'unread', ...refusal })
   } finally {
-    await source.close()
+    source.close()
   }
 }
 
@@ -35,9 +35,14 @@ async function sendChunks(
   port.send({ type: 'opened', sizeBytes })
   const hash = createHash('sha256')
   // Two buffers: one is read into while the other is hashed and encrypted.
-  const buffers = [Buffer.allocUnsafeSlow(chunkBytes), Buffer.allocUnsafeSlow(chunkBytes)] as const
-  const readInto = (position: number) =>
-    source.fill(buffers[position % 2 === 0 ? 0 : 1], position * chunkBytes)
+  const bufferBytes = Math.min(chunkBytes, sizeBytes)
+  const buffers = [Buffer.allocUnsafeSlow(bufferBytes), Buffer.allocUnsafeSlow(bufferBytes)] as const
+  // Not beyond the size it had: whether it has grown is asked at the end, of all that may have changed.
+  const readInto = (position: number): Promise<number | Refusal> | number => {
+    const left = sizeBytes - position * chunkBytes
+    if (left <= 0) return 0
+    return source.fill(buffers[position % 2 === 0 ? 0 : 1].subarray(0, left), position * chunkBytes)
+  }
   let mediaType = ''
   let doneBytes = 0
   let position = 0
@@ -46,18 +51,20 @@ async function sendChunks(
     if (typeof filled !== 'number') return filled
     const plain = buffers[position % 2 === 0 ? 0 : 1].subarray(0, filled)
     doneBytes += filled
-    if (doneBytes > sizeBytes) return { code: 'file-changed' }
-    if (position === 0) mediaType = await mediaTypeOf(plain, 'path' in from ? basename(from.path) : from.name)
     const next = readInto(position + 1)
-    hash.update(plain)
     const sealed = sealChunk(key, { ingestId, position }, plain)
-    const isWanted = await port.isPermitted()
-    filled = await next
-    if (!isWanted) return { code: 'cancelled' }
+    if (!(await port.isPermitted())) {
+      await next
+      return { code: 'cancelled' }
+    }
     port.send({ type: 'chunk', plainBytes: plain.length, sealed }, ownBuffer(sealed.bytes))
+    // While the database thread writes it down.
+    hash.update(plain)
+    if (position === 0) mediaType = await mediaTypeOf(plain, 'path' in from ? basename(from.path) : from.name)
+    filled = await next
     position += 1
   }
-  const refusal = doneBytes === sizeBytes ? await source.changed() : { code: 'file-changed' as const }
+  const refusal = doneBytes === sizeBytes ? source.changed() : { code: 'file-changed' as const }
   if (refusal === null)
     port.send({ type: 'end', sha256: sha256Schema.parse(hash.digest('hex')), sizeBytes, mediaType })
   return refusal

@@ -1,5 +1,5 @@
-import { type BigIntStats, constants } from 'node:fs'
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, read, statSync } from 'node:fs'
+import { promisify } from 'node:util'
 import type { SourceCode } from './messages.ts'
 
 export interface Refusal {
@@ -13,14 +13,16 @@ export interface Source {
   /** Fills the buffer from `position` as far as the bytes go; how many that were. */
   fill(buffer: Uint8Array, position: number): Promise<number | Refusal>
   /** Whether they are no longer those that were opened; null where they are. */
-  changed(): Promise<Refusal | null>
-  close(): Promise<void>
+  changed(): Refusal | null
+  close(): void
 }
 
 interface SourceFile {
-  readonly handle: FileHandle
+  readonly descriptor: number
   readonly stats: BigIntStats
 }
+
+const readAt = promisify(read)
 
 /** Bytes that are no file: nothing changes them, and they need no closing. */
 export function openBytes(bytes: Uint8Array): Source | Refusal {
@@ -32,33 +34,36 @@ export function openBytes(bytes: Uint8Array): Source | Refusal {
       buffer.set(piece)
       return piece.length
     },
-    changed: async () => null,
-    close: async () => undefined,
+    changed: () => null,
+    close: () => undefined,
   }
 }
 
-/** Opens a regular file that is not empty. Others are refused before they are opened: opening a pipe would wait for its writer. */
-export async function openSource(path: string): Promise<Source | Refusal> {
-  const file = await openFile(path)
+/**
+ * Opens a regular file that is not empty. Others are refused before they are opened: opening a pipe would wait for its
+ * writer. Only reading is left to other threads: for a small file, each handing over takes longer than the call itself.
+ */
+export function openSource(path: string): Source | Refusal {
+  const file = openFile(path)
   if ('code' in file) return file
   return {
     sizeBytes: Number(file.stats.size),
-    fill: (buffer, position) => fill(file.handle, buffer, position),
+    fill: (buffer, position) => fill(file.descriptor, buffer, position),
     changed: () => changedSince(path, file),
-    close: () => file.handle.close(),
+    close: () => closeSync(file.descriptor),
   }
 }
 
-async function openFile(path: string): Promise<SourceFile | Refusal> {
+function openFile(path: string): SourceFile | Refusal {
   try {
-    const refusal = unfit(await stat(path, { bigint: true }))
+    const refusal = unfit(statSync(path, { bigint: true }))
     if (refusal !== null) return refusal
     // O_NONBLOCK: should a pipe take the file's place now, opening still returns. Windows has neither.
-    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    const stats = await handle.stat({ bigint: true })
+    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const stats = fstatSync(descriptor, { bigint: true })
     const changed = unfit(stats)
-    if (changed === null) return { handle, stats }
-    await handle.close()
+    if (changed === null) return { descriptor, stats }
+    closeSync(descriptor)
     return changed
   } catch (error) {
     return refusalOf(error)
@@ -72,10 +77,10 @@ function unfit(stats: BigIntStats): Refusal | null {
 }
 
 /** Whether the file was written to, replaced or removed since it was opened; null where it is the same. */
-async function changedSince(path: string, { handle, stats }: SourceFile): Promise<Refusal | null> {
+function changedSince(path: string, { descriptor, stats }: SourceFile): Refusal | null {
   try {
-    const now = await handle.stat({ bigint: true })
-    const there = await stat(path, { bigint: true })
+    const now = fstatSync(descriptor, { bigint: true })
+    const there = statSync(path, { bigint: true })
     const isSame =
       now.size === stats.size &&
       now.mtimeNs === stats.mtimeNs &&
@@ -87,11 +92,17 @@ async function changedSince(path: string, { handle, stats }: SourceFile): Promis
   }
 }
 
-async function fill(handle: FileHandle, buffer: Uint8Array, position: number): Promise<number | Refusal> {
+async function fill(descriptor: number, buffer: Uint8Array, position: number): Promise<number | Refusal> {
   let filled = 0
   try {
     while (filled < buffer.length) {
-      const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, position + filled)
+      const { bytesRead } = await readAt(
+        descriptor,
+        buffer,
+        filled,
+        buffer.length - filled,
+        position + filled,
+      )
       if (bytesRead === 0) break
       filled += bytesRead
     }
