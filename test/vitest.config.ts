@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,5 +6,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/integration/**/*.test.ts', 'test/faults/**/*.test.ts'],
     testTimeout: 30_000,
+    // Half of these tests wait for a disk or a process: on a machine of two processors Vitest would use one alone.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })

@@ -10,6 +10,7 @@ import type { SyncOptions } from '../../../src/main/sync/sync-parts.ts'
 import { createSync } from '../../../src/main/sync/sync-routine.ts'
 import { systemTimers } from '../../../src/main/sync/timers.ts'
 import { measuredUploads } from '../../../src/main/sync/upload-progress.ts'
+import type { Stored } from '../../../src/main/vault/messages.ts'
 import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
 import { openSafe } from '../../../src/main/vault/safe.ts'
 import type { ClaimContent } from '../../../src/shared/domain/claim-content.ts'
@@ -28,6 +29,8 @@ export interface DeskOptions extends Partial<Pick<SyncOptions, 'random' | 'timer
   readonly machine?: string
   readonly clock?: () => Date
   readonly fetch?: typeof fetch
+  /** The vault's own worker unless given. */
+  readonly workerUrl?: URL
 }
 
 /** What a test does not expect to fail. */
@@ -63,7 +66,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
         wrap: async secret => secret,
         unwrap: async wrapped => wrapped,
       },
-      workerUrl: new URL('../../../src/main/vault/vault-worker.ts', import.meta.url),
+      workerUrl: options.workerUrl ?? new URL('../../../src/main/vault/vault-worker.ts', import.meta.url),
       migrations: vaultMigrations,
       clock,
       newId: v7,
@@ -138,15 +141,21 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
     defects,
     counted,
 
-    /** A claim that waits to be sent, with documents of these bytes. */
-    async submit(documents: readonly Uint8Array[], overrides: Partial<ClaimContent> = {}) {
+    /** A complete draft, with documents of these bytes. */
+    async create(documents: readonly Uint8Array[], overrides: Partial<ClaimContent> = {}) {
       const { id, revision } = store.claims.create()
       must(store.claims.save({ id, revision, content: aContent(overrides), step: 'review' }))
-      const hashes: string[] = []
+      const hashes: Stored['sha256'][] = []
       for (const [place, bytes] of documents.entries())
         hashes.push(await attach(id, `poe-${place}.pdf`, bytes))
-      this.resubmit(id)
       return { id, hashes }
+    },
+
+    /** A claim that waits to be sent, with documents of these bytes. */
+    async submit(documents: readonly Uint8Array[], overrides: Partial<ClaimContent> = {}) {
+      const created = await this.create(documents, overrides)
+      this.resubmit(created.id)
+      return created
     },
 
     resubmit(id: ClaimId) {
