@@ -187,6 +187,7 @@ function join(
   const sync = createSync({
     ...options,
     outbox: store.outbox,
+    replies: store.replyQueue,
     conflicts: store.conflicts,
     contentHashOf,
     device: store.device,
@@ -235,7 +236,13 @@ function join(
     ...options,
     vault,
     now: nowMs,
-    attach: ({ claimId, replaces }, stored) => {
+    attach: ({ claimId, replaces, isForReply }, stored) => {
+      if (isForReply) {
+        const { name, sha256, sizeBytes } = stored
+        const added = store.replies.addDocument(claimId, { name, sha256, sizeBytes })
+        if (added.ok) options.onClaimsChanged([claimId])
+        return added
+      }
       const attached =
         replaces === null
           ? store.attachments.add(claimId, stored)

@@ -26,7 +26,12 @@ export function attachmentUses({ db }: StoreContext) {
   const referenced = db.prepare(`
     SELECT sha256 FROM attachment
     UNION
-    SELECT document.value ->> '$.sha256' FROM outbox, json_each(submission, '$.documents') AS document`)
+    SELECT document.value ->> '$.sha256' FROM outbox, json_each(submission, '$.documents') AS document
+    UNION
+    SELECT document.value ->> '$.sha256' FROM reply, json_each(documents) AS document
+    UNION
+    SELECT document.value ->> '$.sha256' FROM comment, json_each(documents) AS document
+    WHERE author = 'partner' AND length(document.value ->> '$.sha256') = 64`)
   const withBytes = db.prepare(
     `SELECT DISTINCT claim_id AS claimId FROM attachment WHERE sha256 = ? AND ${isPresent}`,
   )

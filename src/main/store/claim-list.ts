@@ -25,7 +25,9 @@ export function claimList({ db }: StoreContext) {
   const page = (condition: string) =>
     db.prepare(`
       SELECT id, claim_name AS claimName, customer_name AS customerName, solution_area AS solutionArea,
-        state, updated_at AS updatedAt
+        state, updated_at AS updatedAt,
+        (SELECT COUNT(*) FROM comment
+          WHERE claim_id = claim.id AND author = 'reviewer' AND read_at IS NULL) AS unread
       FROM claim WHERE deleted_at IS NULL AND ${condition}
       ORDER BY updated_at DESC, id DESC LIMIT :limit OFFSET :offset`)
   const total = (condition: string) =>

@@ -13,6 +13,8 @@ import { newsRepository } from './news-repository.ts'
 import { openClaimsRepository } from './open-claims-repository.ts'
 import { outboxRepository } from './outbox-repository.ts'
 import { removedRows } from './removed-rows.ts'
+import { replyQueue } from './reply-queue.ts'
+import { replyRepository } from './reply-repository.ts'
 import { sentRepository } from './sent-repository.ts'
 import { serviceCacheRepository } from './service-cache-repository.ts'
 import { serviceStateRepository } from './service-state-repository.ts'
@@ -48,6 +50,7 @@ export function createClaimStore({ machine = null, ...context }: StoreContext & 
     policyId: () => settings.get().policyId,
   })
   const attachments = attachmentRepository(context, { history, change })
+  const replies = replyRepository(context, { transition })
   const conflicts = conflictRepository(context, { history, serviceWord: word, outbox })
 
   return {
@@ -57,6 +60,8 @@ export function createClaimStore({ machine = null, ...context }: StoreContext & 
     removed: removedRows(context),
     customerDocuments: customerDocuments(context),
     outbox,
+    replies,
+    replyQueue: replyQueue(context, { replies, serviceWord: word }),
     sent,
     news: newsRepository(context),
     history,

@@ -14,6 +14,7 @@ const deletedRow = z.object({ id: claimIdSchema, number: z.int() })
 const ownTables = [
   'attachment',
   'comment',
+  'reply',
   'history',
   'pending_edit',
   'verification',

@@ -66,6 +66,44 @@ export interface Outbox {
   retryAllNow(): void
 }
 
+/** A message that must reach the service. */
+export interface WaitingReply {
+  /** The Idempotency-Key, and what ties its attempts together. */
+  readonly id: string
+  readonly claimId: ClaimId
+  readonly text: string
+  readonly documents: readonly {
+    readonly name: string
+    readonly sha256: Sha256
+    readonly sizeBytes: number
+  }[]
+  readonly attempts: number
+  readonly nextTryAt: Instant | null
+  readonly problem: Problem | null
+  readonly queuedAt: Instant | null
+}
+
+/** Messages on their way. */
+export interface Replies {
+  list(
+    limit: number,
+  ): readonly (WaitingReply & { readonly claimName: string; readonly customerName: string })[]
+  waiting(): WaitingClaims
+  /** Of claims that the service has, in order of queueing. */
+  due(at: Instant): readonly WaitingReply[]
+  /** From here on it cannot be changed; false where it has been taken back. */
+  begin(id: string): boolean
+  /** From here on the service may have it, whatever is answered. */
+  handOver(id: string): void
+  release(id: string): void
+  recordFailure(id: string, problem: Problem, nextTryAt: Instant): void
+  /** It is being written again, with the reason. */
+  returnToUser(claimId: ClaimId, id: string, problem: Problem): void
+  acknowledge(claimId: ClaimId, id: string, claim: ReceivedClaim, serviceUrl: string): void
+  interruptedSendings(): readonly ClaimId[]
+  retryAllNow(): void
+}
+
 /** Claims that the service has otherwise than this laptop. */
 export interface Conflicts {
   /** Those whose content at the service must be looked up. */

@@ -3,11 +3,12 @@ import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { createEngine, type RoundEnd } from './engine.ts'
 import { meetConflicts } from './meet-conflicts.ts'
-import type { Conflicts, Outbox, ServiceCache, ServiceStates, Verifications } from './ports.ts'
+import type { Conflicts, Outbox, Replies, ServiceCache, ServiceStates, Verifications } from './ports.ts'
 import { checkNewest, pull } from './pull.ts'
 import { acknowledgeStep } from './push/acknowledge.ts'
 import { createStep } from './push/create.ts'
 import { lookUp } from './push/look-up.ts'
+import { sendReplies } from './push/replies.ts'
 import { uploadStep } from './push/upload.ts'
 import { verifyStep } from './push/verify.ts'
 import { refreshReferenceData } from './reference-data.ts'
@@ -21,6 +22,7 @@ export interface RoundParts {
   readonly client: ServiceClient
   readonly uploads: UploadClient
   readonly outbox: Outbox
+  readonly replies: Replies
   readonly conflicts: Conflicts
   readonly verifications: Verifications
   readonly states: ServiceStates
@@ -71,6 +73,9 @@ export async function syncRound(parts: RoundParts, options: RoundOptions): Promi
   if (early !== null) return early
 
   const onChanged = (id: ClaimId) => parts.onClaimsChanged([id])
+  // Before the claims: an answer belongs to what the reviewer has now.
+  const answered = await sendReplies(parts, signal)
+  if (answered.halt !== null || answered.stopped !== null || signal.aborted) return answered
   const pushed = await createEngine({ ...parts, steps: stepsOf(parts), onChanged }).round(signal)
   if (pushed.halt !== null || pushed.stopped !== null || !isThorough || signal.aborted) return pushed
   const call = { correlationId: parts.newId(), signal }

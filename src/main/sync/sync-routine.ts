@@ -7,7 +7,7 @@ import { nextTry } from './retry.ts'
 import { syncRound } from './round.ts'
 import { singleFlight } from './single-flight.ts'
 import type { ServiceLink, Sync, SyncOptions } from './sync-parts.ts'
-import { outboxEntry, type SyncSituation, syncStatus } from './sync-status.ts'
+import { outboxEntry, replyEntry, type SyncSituation, syncStatus, together } from './sync-status.ts'
 
 const pullEveryMs = 60_000
 /** Reference data is fetched anew, and the service looked at whether it still has what it acknowledged. */
@@ -111,14 +111,17 @@ class SyncRoutine implements Sync {
   }
 
   status(): SyncStatus {
-    return syncStatus(this.#situation(), this.#options.outbox.waiting())
+    return syncStatus(this.#situation(), this.#waiting())
   }
 
   outbox(): OutboxEntry[] {
     const situation = this.#situation()
-    return this.#options.outbox
-      .list(entriesShown)
-      .map(item => outboxEntry(item, situation, this.#options.uploadRecords))
+    const { outbox, replies, uploadRecords } = this.#options
+    const entries = [
+      ...replies.list(entriesShown).map(item => replyEntry(item, situation, uploadRecords)),
+      ...outbox.list(entriesShown).map(item => outboxEntry(item, situation, uploadRecords)),
+    ]
+    return entries.toSorted((a, b) => a.since.localeCompare(b.since, 'en')).slice(0, entriesShown)
   }
 
   async stop(): Promise<void> {
@@ -140,12 +143,14 @@ class SyncRoutine implements Sync {
 
   /** Claims whose sending was interrupted wait again. */
   #recover(): void {
-    const recovered = this.#options.outbox.interruptedSendings()
+    const { outbox, replies } = this.#options
+    const recovered = [...outbox.interruptedSendings(), ...replies.interruptedSendings()]
     if (recovered.length > 0) this.#options.onClaimsChanged(recovered)
   }
 
   #forgetWaits(): void {
     this.#options.outbox.retryAllNow()
+    this.#options.replies.retryAllNow()
     this.#halt = null
     this.#stopped = null
   }
@@ -206,7 +211,7 @@ class SyncRoutine implements Sync {
   #schedule(): void {
     if (this.#link === null || this.#stopped !== null || this.#options.pause.get()) return
     const nowMs = this.#options.clock().getTime()
-    const earliest = this.#options.outbox.waiting().nextTryAt
+    const earliest = this.#waiting().nextTryAt
     const dueMs =
       this.#halt?.until.getTime() ?? (earliest === null ? Number.POSITIVE_INFINITY : Date.parse(earliest))
     const lookMs =
@@ -214,6 +219,10 @@ class SyncRoutine implements Sync {
     const isProbe = this.#halt !== null && lookMs < dueMs - nowMs
     const waitMs = Math.max(shortestWaitMs, Math.min(dueMs - nowMs, lookMs, longestWaitMs))
     this.#cancelTimer = this.#options.timers.after(waitMs, () => (isProbe ? this.#probe() : this.#begin()))
+  }
+
+  #waiting() {
+    return together(this.#options.outbox.waiting(), this.#options.replies.waiting())
   }
 
   #isCutOff(): boolean {

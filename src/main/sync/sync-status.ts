@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/domain/identifiers.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
 import type { OutboxEntry, SyncStatus } from '../../shared/ipc/sync-procedures.ts'
 import type { Halt } from './engine.ts'
-import type { OutboxItem, WaitingClaims } from './ports.ts'
+import type { OutboxItem, Replies, WaitingClaims } from './ports.ts'
 import type { UploadProgress } from './upload-progress.ts'
 
 /** What the routine knows of itself. */
@@ -58,6 +58,8 @@ export function outboxEntry(
   const sent = (sha256: OutboxItem['submission']['documents'][number]['sha256']) =>
     serviceUrl === null ? 0 : (uploads.find(serviceUrl, sha256)?.offsetBytes ?? 0)
   return {
+    id: item.claimId,
+    kind: 'claim',
     claimId: item.claimId,
     claimName: item.submission.claimName,
     customerName: item.submission.customer.name,
@@ -69,5 +71,41 @@ export function outboxEntry(
     sentBytes: [...documents.keys()].reduce((sum, sha256) => sum + sent(sha256), 0),
     totalBytes: [...documents.values()].reduce((sum, sizeBytes) => sum + sizeBytes, 0),
     bytesPerSecond: item.step === 'upload' ? uploads.bytesPerSecond([...documents.keys()]) : null,
+  }
+}
+
+/** One message's way; its documents and its text go as one step for whoever looks. */
+export function replyEntry(
+  item: ReturnType<Replies['list']>[number],
+  situation: SyncSituation,
+  uploads: UploadProgress,
+): OutboxEntry {
+  const { serviceUrl, halt, stopped } = situation
+  const documents = new Map(item.documents.map(({ sha256, sizeBytes }) => [sha256, sizeBytes]))
+  const sent = [...documents.keys()].map(sha256 =>
+    serviceUrl === null ? 0 : (uploads.find(serviceUrl, sha256)?.offsetBytes ?? 0),
+  )
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+  const { id, claimId, claimName, customerName, attempts } = item
+  return {
+    ...{ id, claimId, claimName, customerName, attempts },
+    kind: 'reply',
+    since: item.queuedAt ?? new Date(0).toISOString(),
+    step: 'upload',
+    nextTryAt: triesByItself(situation) ? (halt?.until.toISOString() ?? item.nextTryAt) : null,
+    problem: stopped ?? item.problem ?? halt?.problem ?? null,
+    sentBytes: sum(sent),
+    totalBytes: sum([...documents.values()]),
+    bytesPerSecond: uploads.bytesPerSecond([...documents.keys()]),
+  }
+}
+
+/** Claims and messages together. */
+export function together(claims: WaitingClaims, replies: WaitingClaims): WaitingClaims {
+  const tries = [claims.nextTryAt, replies.nextTryAt].filter(at => at !== null)
+  return {
+    waiting: claims.waiting + replies.waiting,
+    nextTryAt: tries.toSorted()[0] ?? null,
+    problem: claims.problem ?? replies.problem,
   }
 }

@@ -18,10 +18,11 @@ export interface NewAttachment {
   readonly name: string
 }
 
-/** Where the document goes: onto a claim, or there in the place of one that it replaces. */
+/** Where the document goes: onto a claim, there in the place of one that it replaces, or with a message to the reviewer. */
 export interface Destination {
   readonly claimId: ClaimId
   readonly replaces: AttachmentId | null
+  readonly isForReply?: boolean
 }
 
 export interface IngestQueueParts {
@@ -43,6 +44,8 @@ export interface IngestQueue {
   addBytes(claimId: ClaimId, name: string, bytes: Uint8Array): Ingest[]
   /** Queues a file that is to take a document's place. */
   addVersion(claimId: ClaimId, replaces: AttachmentId, path: string): Promise<Ingest[]>
+  /** Queues files that go with the message to the reviewer. */
+  addToReply(claimId: ClaimId, paths: readonly string[]): Promise<Ingest[]>
   /** Waiting, running and failed ones, of one claim or of all, in order. */
   list(claimId?: ClaimId): Ingest[]
   cancel(ingestId: string): void
@@ -162,6 +165,7 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
   return {
     list,
     add: (claimId, paths) => enterFiles({ claimId, replaces: null }, paths),
+    addToReply: (claimId, paths) => enterFiles({ claimId, replaces: null, isForReply: true }, paths),
     addVersion: (claimId, replaces, path) => enterFiles({ claimId, replaces }, [path]),
     addBytes(claimId, name, bytes) {
       const added = enter({ claimId, replaces: null }, { name, bytes }, bytes.length)

@@ -56,6 +56,11 @@ export const claimQueries = {
       queryKey: [...claimQueries.one(id), 'history'] as const,
       queryFn: () => ask(window.claimdesk.claims.history({ id })),
     }),
+  conversation: (id: ClaimId) =>
+    queryOptions({
+      queryKey: [...claimQueries.one(id), 'conversation'] as const,
+      queryFn: () => ask(window.claimdesk.conversation.get({ claimId: id })),
+    }),
   olderVersions: (id: ClaimId, document: AttachmentId) =>
     queryOptions({
       queryKey: [...claimQueries.one(id), 'olderVersions', document] as const,

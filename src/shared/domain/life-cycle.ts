@@ -1,4 +1,4 @@
-import { isKnownState, type KnownState, serviceStates } from './claim-state.ts'
+import { isKnownState, type KnownState, localStates, serviceStates } from './claim-state.ts'
 
 /** Who may cause a transition: the user at this laptop, the sync routine, or the service. */
 export type Actor = 'user' | 'sync' | 'service'
@@ -45,6 +45,12 @@ export function canTransition(from: string, to: string, by: Actor): boolean {
   const isSentAgain = by === 'sync' && to === 'queued'
   if (!isKnownState(from) || !isKnownState(to)) return by === 'service' || isSentAgain
   return transitions.some(t => t.from === from && t.to === to && t.by === by)
+}
+
+/** Whether the reviewer can be written to: once the service has the claim, until the last word was said. */
+export function mayReply(state: string): boolean {
+  const isLocal = localStates.some(local => local === state)
+  return !isLocal && state !== 'rejected-final'
 }
 
 /** Whether the user may change all of the claim's content. */

@@ -18,6 +18,8 @@ export const claimSummarySchema = z.object({
   solutionArea: z.enum(solutionAreas).nullable(),
   state: claimStateSchema,
   updatedAt: instantSchema,
+  /** Messages of the reviewer's that nobody has seen. */
+  unread: z.int().nonnegative(),
 })
 export type ClaimSummary = z.infer<typeof claimSummarySchema>
 

@@ -1,6 +1,7 @@
 import { accountProcedures } from './account-procedures.ts'
 import { appProcedures, settingsProcedures } from './app-procedures.ts'
 import { claimProcedures } from './claim-procedures.ts'
+import { conversationProcedures } from './conversation-procedures.ts'
 import { documentProcedures } from './document-procedures.ts'
 import type { Names } from './names.ts'
 import type { Client, Handlers, Procedure } from './procedure.ts'
@@ -14,6 +15,7 @@ import { vaultProcedures } from './vault-procedures.ts'
 export const contract = {
   app: appProcedures,
   claims: claimProcedures,
+  conversation: conversationProcedures,
   documents: documentProcedures,
   vault: vaultProcedures,
   transfer: transferProcedures,

@@ -25,6 +25,17 @@ export const procedureNames = {
     'verifyHistory',
     'attention',
   ],
+  conversation: [
+    'get',
+    'markRead',
+    'saveDraft',
+    'pickDocuments',
+    'removeDocument',
+    'send',
+    'change',
+    'withdraw',
+    'openDocument',
+  ],
   documents: [
     'pick',
     'add',

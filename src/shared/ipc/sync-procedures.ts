@@ -14,8 +14,11 @@ export const syncStatusSchema = z.object({
 })
 export type SyncStatus = z.infer<typeof syncStatusSchema>
 
-/** A claim that waits to be sent, or is being sent. */
+/** A claim, or a message about one, that waits to be sent, or is being sent. */
 export const outboxEntrySchema = z.object({
+  /** The claim's own number, or the message's. */
+  id: z.string(),
+  kind: z.enum(['claim', 'reply']),
   claimId: claimIdSchema,
   claimName: z.string(),
   customerName: z.string(),

@@ -81,6 +81,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
   const uploads = measuredUploads(store.uploads, () => performance.now())
   const sync = createSync({
     outbox: store.outbox,
+    replies: store.replyQueue,
     conflicts: store.conflicts,
     contentHashOf,
     device: store.device,

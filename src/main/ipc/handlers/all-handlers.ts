@@ -4,6 +4,7 @@ import type { Parts } from '../../parts.ts'
 import { accountHandlers } from './account.ts'
 import { type AppActions, type AppFacts, appHandlers } from './app.ts'
 import { claimHandlers } from './claims.ts'
+import { conversationHandlers } from './conversation.ts'
 import { documentHandlers } from './documents.ts'
 import { profileHandlers } from './profile.ts'
 import { type ProfileParts, profilesHandlers } from './profiles.ts'
@@ -34,6 +35,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
   return {
     app: appHandlers(parts, around.facts, around.actions),
     claims: claimHandlers({ ...parts, changed }),
+    conversation: conversationHandlers({ ...parts, ...around, facts: parts.facts, changed }),
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
     transfer: transferHandlers({ ...parts, ...around }),

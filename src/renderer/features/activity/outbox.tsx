@@ -29,7 +29,7 @@ export function Outbox() {
           <>
             <ul aria-label={t('outbox')} className={styles.list}>
               {entries.slice(0, shown).map(entry => (
-                <OutboxItem key={entry.claimId} entry={entry} />
+                <OutboxItem key={`${entry.kind} ${entry.id}`} entry={entry} />
               ))}
             </ul>
             {entries.length > shown && (

@@ -1,9 +1,11 @@
 import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../shared/domain/claim.ts'
 import { ConflictNotice } from '../../domain-ui/conflict-notice.tsx'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
+import { claimQueries } from '../../ipc/claim-queries.ts'
 import { Page } from '../../ui/page.tsx'
 import { ClaimActions } from './claim-actions.tsx'
 import { Conversation } from './conversation.tsx'
@@ -35,6 +37,8 @@ export function ClaimView({ claim, wayBack }: { readonly claim: Claim; readonly 
   const { t } = useTranslation('claim')
   const [tab, setTab] = useState<TabName>('overview')
   const id = useId()
+  const { data: conversation } = useQuery(claimQueries.conversation(claim.id))
+  const unread = conversation?.unread.length ?? 0
   const Panel = panels[tab]
   return (
     <Page
@@ -57,7 +61,9 @@ export function ClaimView({ claim, wayBack }: { readonly claim: Claim; readonly 
       >
         {tabs.map(name => (
           <Tab key={name} id={`${id}-${name}`} value={name} aria-controls={`${id}-panel`}>
-            {t(`tabs.${name}`)}
+            {name === 'conversation' && unread > 0
+              ? t('conversation.tabUnread', { count: unread })
+              : t(`tabs.${name}`)}
           </Tab>
         ))}
       </TabList>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { MoreHorizontal20Regular } from '@fluentui/react-icons'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -26,6 +26,7 @@ export interface ClaimCells {
 export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCells {
   const styles = useStyles()
   const { t } = useTranslation('claims')
+  const { t: message } = useTranslation('claim')
   const { t: word } = useTranslation('domain')
   const format = useFormat()
   const stateText = useStateText()
@@ -47,6 +48,7 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
           name(claim),
           area(claim),
           stateText(claim.state),
+          ...(claim.unread > 0 ? [message('conversation.unreadCount', { count: claim.unread })] : []),
           format.instant(claim.updatedAt),
         ].join(', '),
       renderHeader: column => {
@@ -63,7 +65,18 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
           case 'solutionArea':
             return line(area(claim), claim.solutionArea === null)
           case 'status':
-            return <StatusBadge state={claim.state} />
+            return (
+              <>
+                <StatusBadge state={claim.state} />
+                {claim.unread > 0 && (
+                  <CounterBadge
+                    count={claim.unread}
+                    size="small"
+                    title={message('conversation.unreadCount', { count: claim.unread })}
+                  />
+                )}
+              </>
+            )
           case 'updatedAt':
             return line(format.shortInstant(claim.updatedAt), false)
           case 'actions':
@@ -84,5 +97,5 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
         }
       },
     }
-  }, [t, word, format, stateText, styles, onMenu])
+  }, [t, message, word, format, stateText, styles, onMenu])
 }

@@ -21,6 +21,7 @@ export const activity = {
     create: 'Sending the claim',
     acknowledge: 'Awaiting the receipt',
   },
+  reply: 'Message to the reviewer',
   claimOf: '{{customer}}: {{claim}}',
   inTurn: 'Waits for its turn.',
   since: 'Waiting since:',

@@ -43,6 +43,23 @@ export const problemsOfLaptop = {
       'The service has it, or may have it. Only drafts and ready claims can be deleted from this laptop.',
     nextStep: 'If it still waits to be sent, take it back first.',
   },
+  'reply-not-possible': {
+    title: 'The reviewer cannot be written to now',
+    explanation:
+      'Messages can be sent once the service has the claim and until its decision is final; documents, while the policy lets the proof of execution change.',
+    nextStep:
+      'Look at the claim’s status. After a final decision, the support of the program is the last resort.',
+  },
+  'reply-empty': {
+    title: 'The message has no text',
+    explanation: 'A message to the reviewer says something, also when documents go with it.',
+    nextStep: 'Write a sentence, then send it.',
+  },
+  'reply-on-its-way': {
+    title: 'The message is on its way',
+    explanation: 'Its sending has begun, so the reviewer may have it already.',
+    nextStep: 'Write another message to correct it.',
+  },
   'transition-refused': {
     title: 'Not possible in the claim’s present state',
     explanation: 'The claim has moved on since this page was drawn.',

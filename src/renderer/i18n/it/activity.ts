@@ -23,6 +23,7 @@ export const activity = {
     create: 'Invio dell’attestazione',
     acknowledge: 'In attesa della ricevuta',
   },
+  reply: 'Messaggio al revisore',
   claimOf: '{{customer}}: {{claim}}',
   inTurn: 'Attende il proprio turno.',
   since: 'In attesa da:',

@@ -44,6 +44,23 @@ export const problemsOfLaptop = {
       'Il servizio l’ha ricevuta, o potrebbe averla ricevuta. Da questo computer si eliminano solo bozze e attestazioni pronte.',
     nextStep: 'Se è ancora in attesa di invio, prima riprendila.',
   },
+  'reply-not-possible': {
+    title: 'Ora non si può scrivere al revisore',
+    explanation:
+      'I messaggi si possono inviare da quando il servizio ha l’attestazione fino alla decisione definitiva; i documenti, finché i criteri lasciano cambiare la prova di esecuzione.',
+    nextStep:
+      'Guarda lo stato dell’attestazione. Dopo una decisione definitiva resta l’assistenza del programma.',
+  },
+  'reply-empty': {
+    title: 'Il messaggio non ha testo',
+    explanation: 'Un messaggio al revisore dice qualcosa, anche quando porta con sé dei documenti.',
+    nextStep: 'Scrivi una frase, poi invialo.',
+  },
+  'reply-on-its-way': {
+    title: 'Il messaggio è in viaggio',
+    explanation: 'Il suo invio è iniziato, quindi il revisore potrebbe averlo già.',
+    nextStep: 'Scrivi un altro messaggio per correggerlo.',
+  },
   'transition-refused': {
     title: 'Non è possibile nello stato attuale',
     explanation: 'L’attestazione è andata avanti da quando questa pagina è stata disegnata.',

@@ -1,0 +1,53 @@
+import { delimiter, join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/e2e-test.ts'
+import { sampleFiles, sha256Of } from '../support/sample-files.ts'
+import { confirmAndSubmit, writeClaim } from './pages/submit-claim.ts'
+
+const syncNow = (page: Page) => page.getByRole('button', { name: 'Sync now' }).click()
+const status = (page: Page) => page.getByLabel('Status', { exact: true })
+
+test('an answer is written while the service is away, shows that it waits, and arrives once with its document', async ({
+  folder,
+  launch,
+  service,
+}) => {
+  const files = await sampleFiles(join(folder, 'files'))
+  const first = await launch({ pickFiles: [files.pdf, files.docx].join(delimiter) })
+  await writeClaim(first.page)
+  await confirmAndSubmit(first.page)
+  await expect(status(first.page)).toHaveText('Submitted', { timeout: 20_000 })
+  await first.quit()
+  const [claim] = (await service.state()).claims
+  await service.decide(claim?.id ?? '', { status: 'action-required', comment: 'Who signed it?' })
+
+  const { page } = await launch({ pickFiles: files.pdf })
+  const row = page.getByRole('row', { name: /^Contoso Ltd.*1 new message/ })
+  await expect(row).toContainText('Action required')
+  await row.dblclick()
+  await page.getByRole('tab', { name: 'Conversation (1)' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Who signed it?' })).toContainText('New')
+  await expect(page.getByRole('tab', { name: 'Conversation', exact: true })).toBeVisible()
+  await service.stop()
+  const reply = page.getByLabel('Reply', { exact: true })
+  await reply.pressSequentially('The CIO, on page 2.')
+  await page.getByRole('button', { name: 'Add documents' }).click()
+  await expect(page.getByRole('list', { name: 'Attached documents' })).toContainText('Proof of execution.pdf')
+  await page.getByRole('button', { name: 'Send reply' }).click()
+  await expect(page.getByText('Waiting to send', { exact: true })).toBeVisible()
+  await expect(reply).toHaveValue('')
+  await page.getByRole('button', { name: 'Change' }).click()
+  await expect(reply).toHaveValue('The CIO, on page 2.')
+  await reply.fill('The CIO, on page 3.')
+  await page.getByRole('button', { name: 'Send reply' }).click()
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Activity' }).click()
+  await expect(page.getByRole('list', { name: 'Waiting to send' })).toContainText('Message to the reviewer')
+
+  await service.restart()
+  await syncNow(page)
+  const said = async () => (await service.state()).comments.filter(({ author }) => author === 'partner')
+  await expect.poll(said, { timeout: 20_000 }).toMatchObject([{ text: 'The CIO, on page 3.' }])
+  const [{ documents } = { documents: [] }] = await said()
+  expect(documents.map(({ sha256 }) => sha256)).toContain(await sha256Of(files.pdf))
+  await expect(page.getByText('Nothing is waiting to send', { exact: true })).toBeVisible()
+})
