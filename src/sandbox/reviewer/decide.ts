@@ -1,7 +1,10 @@
 import type { ApprovedSubscription } from '../../shared/domain/claim.ts'
 import type { Comment } from '../../shared/domain/comment.ts'
+import { deadlineOf } from '../../shared/domain/deadlines/deadline-of.ts'
 import { canTransition } from '../../shared/domain/life-cycle.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
+import { disassociationReason, mayDispute } from '../../shared/domain/policy/after-submission.ts'
+import { defaultPolicy, findPolicy } from '../../shared/domain/policy/policies.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import type { Decision } from '../../shared/service-api/claims.ts'
 import { dayOf } from '../clock.ts'
@@ -9,6 +12,7 @@ import type { Service } from '../service.ts'
 import type { StoredClaim } from '../store/claim-row.ts'
 
 const reviewerName = 'Rita Revisora'
+const noHolidays: ReadonlySet<string> = new Set()
 
 /**
  * Carries out a reviewer's decision where the life cycle has it (domain.md A4), with the comment that explains it. The
@@ -21,7 +25,7 @@ export function decide(
 ): Outcome<StoredClaim, 'transition-refused'> {
   const { status, comment } = decision
   const stays = status === claim.status && comment !== undefined
-  if (!stays && !canTransition(claim.status, status, 'service'))
+  if (!stays && !mayBecome(service, claim, status))
     return failure(problem('transition-refused', { params: { from: claim.status, to: status } }))
 
   return service.db.transaction(() => {
@@ -44,6 +48,16 @@ export function decide(
     if (decided === undefined) throw new Error(`claim ${claim.id} vanished while being decided`)
     return success(decided)
   })()
+}
+
+/** By the life cycle, and by the claim's own policy where that has less (domain.md A4): disputes, and giving a claim up. */
+function mayBecome(service: Service, claim: StoredClaim, status: Decision['status']): boolean {
+  const policy = findPolicy(claim.submission.policyId) ?? defaultPolicy
+  if (!canTransition(claim.status, status, 'service')) return false
+  if (claim.status === 'approved' && status === 'rejected-final') return disassociationReason(policy) !== null
+  if (status !== 'in-dispute') return true
+  const deadline = deadlineOf(claim.status, dayOf(new Date(claim.statusSince)), policy, noHolidays)
+  return mayDispute(policy) && deadline !== null && dayOf(service.clock.now()) <= deadline.lastDay
 }
 
 /** Each claimed subscription until its term ends, a year from now. */
