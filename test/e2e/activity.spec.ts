@@ -39,7 +39,7 @@ test('what waits says why and until when, what was sent has its receipt, and a d
   await expect(waiting(page)).toContainText('Contoso Ltd: Sales roll-out')
   await expect(waiting(page)).toContainText(/cannot be reached/)
   await expect(page.getByRole('main')).toContainText('Next try')
-  await expect(syncStatus(page)).toContainText(/1 claim waiting to send\..*cannot be reached.*Next try/)
+  await expect(syncStatus(page)).toContainText(/1 item waiting to send\..*cannot be reached.*Next try/)
 
   await service.restart()
   await page.getByRole('button', { name: 'Sync now' }).click()
@@ -85,11 +85,11 @@ test('a pause holds over a restart, and resuming sends', async ({ folder, launch
   await expect(syncStatus(first.page)).toContainText('Sync is paused.')
   await writeClaim(first.page)
   await confirmAndSubmit(first.page)
-  await expect(syncStatus(first.page)).toContainText('Sync is paused: 1 claim waiting to send.')
+  await expect(syncStatus(first.page)).toContainText('Sync is paused: 1 item waiting to send.')
   await first.quit()
 
   const { page } = await launch()
-  await expect(syncStatus(page)).toContainText('Sync is paused: 1 claim waiting to send.')
+  await expect(syncStatus(page)).toContainText('Sync is paused: 1 item waiting to send.')
   await page.getByRole('link', { name: 'Details' }).click()
   await expect(waiting(page)).toContainText('Contoso Ltd')
   expect((await service.state()).claims).toEqual([])

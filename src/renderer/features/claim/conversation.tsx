@@ -82,7 +82,7 @@ function Message({ claimId, comment, isNew }: MessageProps) {
     <li className={mergeClasses(styles.message, styles[author])}>
       <div className={styles.head}>
         <Body1Strong>{name === '' ? side : t('conversation.from', { name, side })}</Body1Strong>
-        {isNew && <Badge color="important">{t('conversation.unread')}</Badge>}
+        {isNew && <Badge color="brand">{t('conversation.unread')}</Badge>}
       </div>
       <Caption1>
         <time dateTime={at}>{format.instant(at)}</time>

@@ -11,6 +11,8 @@ import type { ClaimMenuPlace } from './claim-menu.tsx'
 
 const useStyles = makeStyles({
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  customer: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  count: { flexShrink: 0 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   missing: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 })
@@ -59,24 +61,25 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
       render(column, claim) {
         switch (column) {
           case 'customer':
-            return line(customer(claim), claim.customerName.trim() === '')
-          case 'claimName':
-            return line(name(claim), claim.claimName.trim() === '')
-          case 'solutionArea':
-            return line(area(claim), claim.solutionArea === null)
-          case 'status':
             return (
-              <>
-                <StatusBadge state={claim.state} />
+              <span className={styles.customer}>
+                {line(customer(claim), claim.customerName.trim() === '')}
                 {claim.unread > 0 && (
                   <CounterBadge
+                    className={styles.count}
                     count={claim.unread}
                     size="small"
                     title={message('conversation.unreadCount', { count: claim.unread })}
                   />
                 )}
-              </>
+              </span>
             )
+          case 'claimName':
+            return line(name(claim), claim.claimName.trim() === '')
+          case 'solutionArea':
+            return line(area(claim), claim.solutionArea === null)
+          case 'status':
+            return <StatusBadge state={claim.state} />
           case 'updatedAt':
             return line(format.shortInstant(claim.updatedAt), false)
           case 'actions':

@@ -14,10 +14,10 @@ test('a customer’s name is shown as it was typed', () => {
 })
 
 test.each([
-  ['en', 1, '1 claim waiting to send.'],
-  ['en', 2, '2 claims waiting to send.'],
-  ['it', 1, '1 attestazione in attesa di invio.'],
-  ['it', 2, '2 attestazioni in attesa di invio.'],
+  ['en', 1, '1 item waiting to send.'],
+  ['en', 2, '2 items waiting to send.'],
+  ['it', 1, '1 elemento in attesa di invio.'],
+  ['it', 2, '2 elementi in attesa di invio.'],
 ] as const)('in %s, %i waiting reads as people say it', (language, count, words) => {
   expect(createI18n(language).t('sync.waiting', { count })).toBe(words)
 })
