@@ -86,7 +86,17 @@ export async function startService(options: ServiceOptions = {}): Promise<TestSe
 async function send(url: string, method: string, path: string, body?: unknown): Promise<Response> {
   const json = body === undefined ? {} : { body: JSON.stringify(body) }
   const headers: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
-  const answer = await fetch(url + path, { method, headers, ...json })
+  const ask = () => fetch(url + path, { method, headers, ...json })
+  // A connection kept from before a restart is noticed only when it is used again; such a request was never looked at.
+  const answer = await ask().catch((error: unknown) => {
+    if (isClosedConnection(error)) return ask()
+    throw error
+  })
   if (!answer.ok) throw new Error(`${method} ${path} was answered ${answer.status}: ${await answer.text()}`)
   return answer
+}
+
+function isClosedConnection(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_SOCKET'
 }

@@ -46,8 +46,15 @@ export function claimSearch({ db }: StoreContext) {
   const remove = db.prepare(`DELETE FROM claim_search WHERE rowid = ?`)
   const insert = db.prepare(`
     INSERT INTO claim_search (rowid, claim_id, words, ids) VALUES (:number, :id, :words, :ids)`)
+  const append = db.prepare(`
+    UPDATE claim_search SET words = words || char(10) || ? WHERE rowid = (SELECT number FROM claim WHERE id = ?)`)
 
   return {
+    /** More words by which the claim is found, where none of the others has changed. */
+    add(id: ClaimId, words: string): void {
+      append.run(words, id)
+    },
+
     refresh(id: ClaimId): void {
       const parsed = sourceRow.safeParse(source.get(id))
       // Found as before: a claim that cannot be read says so when it is opened, and must not stop what refreshes it.

@@ -33,7 +33,9 @@ export function sentRepository({ db }: StoreContext) {
             'sizeBytes', value ->> '$.sizeBytes'))
           FROM json_each(outbox.submission, '$.documents'))
       END
-    FROM claim LEFT JOIN outbox ON outbox.claim_id = claim.id WHERE id = :claimId`)
+    FROM claim LEFT JOIN outbox ON outbox.claim_id = claim.id
+    WHERE id = :claimId
+      AND NOT EXISTS (SELECT 1 FROM sent WHERE sent.claim_id = :claimId AND sent.receipt_id = :receiptId)`)
   const page = (condition: string) =>
     db.prepare(`
       SELECT claim_id AS claimId, receipt_id AS receiptId, received_at AS receivedAt, content_hash AS contentHash,

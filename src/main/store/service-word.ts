@@ -64,10 +64,11 @@ export function serviceWord(
     db.prepare(`DELETE FROM ${table} WHERE claim_id = ?`),
   )
 
-  function adoptComment(claimId: ClaimId, comment: Comment): void {
+  /** The words of a new or changed comment, to be found by; those that one has lost may go on finding the claim. */
+  function adoptComment(claimId: ClaimId, comment: Comment): string | null {
     const before = readRowIfAny('comment', textRow, commentText.get(claimId, comment.id))?.text
     putComment.run({ ...comment, claimId, documents: JSON.stringify(comment.documents) })
-    if (before === comment.text) return
+    if (before === comment.text) return null
     const { id, authorName, text } = comment
     history.append(claimId, {
       what: 'comment',
@@ -76,6 +77,7 @@ export function serviceWord(
       from: before ?? null,
       to: text,
     })
+    return text
   }
 
   /** Whether it is what waits here to be sent: then only the answer to the sending was lost. */
@@ -112,11 +114,12 @@ export function serviceWord(
         const note = isListed ? {} : { path: 'unlisted-transition' }
         history.append(id, { what: 'state', by: 'service', from: before.state, to: claim.status, ...note })
       }
-      for (const comment of claim.comments) adoptComment(id, comment)
+      const words = claim.comments.flatMap(comment => adoptComment(id, comment) ?? [])
       sent.record(id, claim.receipt)
       // What the service has needs no sending, also where its answer to the sending was lost.
       for (const statement of leaveOthers) statement.run(id)
-      search.refresh(id)
+      if (before.isDeleted) search.refresh(id)
+      else if (words.length > 0) search.add(id, words.join('\n'))
       return 'changed'
     }),
   }
