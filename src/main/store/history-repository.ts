@@ -75,7 +75,9 @@ export function historyRepository(context: StoreContext) {
   }
 
   const flush = atomic(context, (claimId: ClaimId | null, until: Instant) => {
-    for (const row of pending.all({ claimId, until, who: who() })) {
+    const rows = pending.all({ claimId, until, who: who() })
+    if (rows.length === 0) return
+    for (const row of rows) {
       const { claimId: ofClaim, ...entry } = readRow('pending_edit', ofSomeClaim, row)
       add(ofClaim, entry)
     }
