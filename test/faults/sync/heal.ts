@@ -49,7 +49,9 @@ export async function agree(model: Model, world: World): Promise<void> {
     }
     // Also one that was taken back after the service had it, unknown to both: the laptop follows, and says so.
     expect(here?.state, about).toBe(there.status)
-    expect(here?.comments, about).toBe(comments.filter(({ claimId }) => claimId === known.id).length)
+    // A service that went back to a backup has lost what was said since; the laptop has not.
+    const said = comments.filter(({ claimId }) => claimId === known.id).length
+    expect(here?.comments, about).toBeGreaterThanOrEqual(said)
     expect(there.documents, about).toEqual(known.hashes)
     for (const sha256 of known.hashes) expect(whole, about).toContain(sha256)
   }
