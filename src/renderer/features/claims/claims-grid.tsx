@@ -20,6 +20,8 @@ import type { ClaimMenuPlace } from './claim-menu.tsx'
 import { useClaimCells } from './use-claim-cells.tsx'
 
 const narrow = '@media (max-width: 1100px)'
+// Whose claim it is, and which, is worth more than when it changed: its page says that too.
+const small = '@media (max-width: 1000px)'
 
 const useStyles = makeStyles({
   header: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
@@ -43,7 +45,7 @@ const useStyles = makeStyles({
   // The first that a narrow window can do without: it is in the claim, and in the row's accessible name.
   solutionArea: { flexGrow: 0, flexBasis: '176px', [narrow]: { display: 'none' } },
   status: { flexGrow: 0, flexBasis: '132px' },
-  updatedAt: { flexGrow: 0, flexBasis: '140px' },
+  updatedAt: { flexGrow: 0, flexBasis: '140px', [small]: { display: 'none' } },
   actions: { flexGrow: 0, flexBasis: '48px' },
 })
 
