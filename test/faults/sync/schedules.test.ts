@@ -11,7 +11,7 @@ import { agree } from './heal.ts'
 import { KillableApp } from './killable-app.ts'
 import { type Model, World } from './model.ts'
 
-const seeds = Number(process.env.CLAIMDESK_FAULT_SEEDS ?? 8)
+const seeds = Number(process.env.CLAIMDESK_FAULT_SEEDS ?? 5)
 const steps = Number(process.env.CLAIMDESK_FAULT_STEPS ?? 100)
 const firstSeed = Number(process.env.CLAIMDESK_FAULT_SEED ?? Date.now() % 1_000_000)
 // A failing schedule is made shorter only where that is asked for: it takes minutes.

@@ -19,7 +19,7 @@ describe.each(kinds)('any right claim of $area by policy $policy.id', ({ policy,
         expect(hasBlocker(checkClaim(input))).toBe(false)
         expect(steps.filter(step => stepStatus(step, input) === 'incomplete')).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 
@@ -29,7 +29,7 @@ describe.each(kinds)('any right claim of $area by policy $policy.id', ({ policy,
         const said = typeof expected === 'function' ? expected(input) : expected
         expect(newProblems(input, spoil(input))).toEqual(said)
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 })
