@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { chunkBytes, sealChunk } from './chunk-cipher.ts'
 import type { StoredDocument } from './chunk-store.ts'
+import { release } from './own-buffer.ts'
 import { plainChunk, type Shelf } from './retrieve.ts'
 import { removeIngest } from './sweep.ts'
 
@@ -54,7 +55,10 @@ async function copyChunks(
   for (let position = 0; position < document.chunkCount; position += 1) {
     const plain = plainChunk(shelf, document, position)
     if (plain === null) return 'damaged'
-    store.addChunk(ingestId, position, sealChunk(key, { ingestId, position }, plain))
+    const sealed = sealChunk(key, { ingestId, position }, plain)
+    store.addChunk(ingestId, position, sealed)
+    release(plain)
+    release(sealed.bytes)
     progress(Math.min((position + 1) * chunkBytes, document.sizeBytes))
     if ((position + 1) % chunksPerCommit === 0) {
       store.commit()

@@ -5,6 +5,7 @@ import type { CommitGroup } from './commit-group.ts'
 import type { EarlyFlush } from './early-flush.ts'
 import type { FileJob, FileJobs } from './file-jobs.ts'
 import type { FileSource, ReadReport, SourceCode, Stored } from './messages.ts'
+import { release } from './own-buffer.ts'
 import type { Shelf } from './retrieve.ts'
 import { giveBack, removeIngest } from './sweep.ts'
 import { examine } from './verify.ts'
@@ -108,6 +109,7 @@ async function takeChunks(
         break
       case 'chunk':
         store.addChunk(ingestId, chunkCount, report.sealed)
+        release(report.sealed.bytes)
         reading.send({ type: 'credit' })
         flush.chunkAdded()
         chunkCount += 1

@@ -3,6 +3,7 @@ import { problem } from '../../shared/domain/problem.ts'
 import { chunkBytes, unsealChunk } from './chunk-cipher.ts'
 import type { ChunkStore, StoredDocument } from './chunk-store.ts'
 import type { KeyStock } from './key-stock.ts'
+import { release } from './own-buffer.ts'
 
 export interface Shelf {
   readonly store: ChunkStore
@@ -20,6 +21,7 @@ export function plainChunk(
   const sealed = store.findChunk(ingestId, position)
   if (key === undefined || sealed === undefined) return null
   const plain = unsealChunk(key, { ingestId, position }, sealed)
+  release(sealed.bytes)
   const expected = Math.min(chunkBytes, sizeBytes - position * chunkBytes)
   return plain?.length === expected ? plain : null
 }

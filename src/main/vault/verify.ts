@@ -4,6 +4,7 @@ import type { Sha256 } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import type { Verified } from './messages.ts'
+import { release } from './own-buffer.ts'
 import { plainChunk, type Shelf } from './retrieve.ts'
 import { systemCode } from './source-file.ts'
 
@@ -63,6 +64,7 @@ export async function examine(
     if (plain === null) return 'damaged'
     hash.update(plain)
     doneBytes += plain.length
+    release(plain)
     progress(doneBytes)
     await turn()
   }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { FilePort } from './file-port.ts'
 import type { TargetCode, WriteReport } from './messages.ts'
 import { createOverlappedWriter } from './overlapped-writer.ts'
+import { release } from './own-buffer.ts'
 import { systemCode } from './source-file.ts'
 import { syncFolder } from './sync-folder.ts'
 
@@ -34,7 +35,11 @@ async function receive(handle: FileHandle, port: FilePort<WriteReport>): Promise
       const order = await port.orders.take()
       switch (order.type) {
         case 'bytes':
-          writer.add(order.bytes, () => port.send({ type: 'credit' }))
+          // Hashed by then: that is done below at once, and this is told in a later turn.
+          writer.add(order.bytes, () => {
+            release(order.bytes)
+            port.send({ type: 'credit' })
+          })
           hash.update(order.bytes)
           break
         case 'finish':
