@@ -13,10 +13,10 @@ export function renewingFetch(
     if (answer.ok) signIn.wasAccepted()
     const headers = new Headers(init.headers)
     const sent = /^Bearer (.+)$/.exec(headers.get('authorization') ?? '')?.[1]
-    // A stream has been read; the next attempt finds the token renewed.
-    if (answer.status !== 401 || sent === undefined || init.body instanceof ReadableStream) return answer
+    if (answer.status !== 401 || sent === undefined) return answer
     const token = await signIn.renew(sent)
-    if (typeof token !== 'string') return answer
+    // A stream has been read and cannot be sent again: the next attempt finds the token renewed.
+    if (typeof token !== 'string' || init.body instanceof ReadableStream) return answer
     await answer.body?.cancel()
     headers.set('authorization', `Bearer ${token}`)
     const again = await send(input, { ...init, headers })

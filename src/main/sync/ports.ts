@@ -160,7 +160,7 @@ export interface DocumentToUpload {
 /** The vault, as far as sync reads it. */
 export interface DocumentBytes {
   /** The plain bytes from an offset to the end. */
-  stream(sha256: Sha256, startByte: number): AsyncIterable<Uint8Array>
+  stream(sha256: Sha256, startByte: number): AsyncIterable<Uint8Array<ArrayBuffer>>
 }
 
 export interface AcknowledgedClaim {

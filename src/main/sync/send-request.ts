@@ -27,7 +27,8 @@ export interface ServiceRequest {
   /** Kept over the retries of one intention; the request's own number is new each time (design: headers). */
   readonly correlationId: string
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string | Uint8Array<ArrayBuffer>
+  /** Bytes in pieces, which are sent one after the other. */
+  readonly body?: string | readonly Uint8Array<ArrayBuffer>[]
   readonly signal?: AbortSignal | undefined
 }
 
@@ -75,7 +76,7 @@ export async function exchange(
       // ETags are ours to keep: an answer out of the browser's own cache would pass for the service's.
       cache: 'no-store',
       signal: stop.signal,
-      ...(request.body === undefined ? {} : { body: request.body }),
+      ...bodyOf(request),
     })
     if (isRedirect(response)) return redirected(response, request.url)
     return {
@@ -94,6 +95,13 @@ export async function exchange(
     clearTimeout(timer)
     request.signal?.removeEventListener('abort', onAbort)
   }
+}
+
+/** A stream of pieces is not copied on its way out, as one array of bytes would be. */
+function bodyOf({ body }: ServiceRequest): RequestInit {
+  if (body === undefined) return {}
+  if (typeof body === 'string') return { body }
+  return { body: ReadableStream.from(body), duplex: 'half' } as RequestInit
 }
 
 function headersOf(connection: Connection, request: ServiceRequest, token: string): Record<string, string> {

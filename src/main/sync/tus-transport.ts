@@ -52,7 +52,7 @@ function tusRequest(
       const body =
         part === null
           ? { headers: sent }
-          : { headers: { ...sent, 'upload-checksum': `sha256 ${part.checksum}` }, body: part.bytes }
+          : { headers: { ...sent, 'upload-checksum': `sha256 ${part.checksum}` }, body: part.pieces }
       const answer = await exchange(connection, { method, url, correlationId, signal, ...body }, token)
       if (!answer.ok) throw new UploadFailure(answer.problem)
       const startByte = Number(sent['upload-offset'] ?? 0)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FileSource } from 'tus-js-client'
 import { problem } from '../../shared/domain/problem.ts'
 import { UnreadableDocument } from '../vault/vault.ts'
@@ -7,7 +8,8 @@ import { UploadFailure } from './upload-failure.ts'
 /** A part as tus-js-client hands it on: it looks at nothing but `size`. */
 export interface DocumentPart {
   readonly size: number
-  readonly bytes: Uint8Array<ArrayBuffer>
+  /** In order; not joined, since copying a part costs as much as hashing it. */
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[]
   /** SHA-256 in Base64, as the tus checksum extension has it. */
   readonly checksum: string
 }
@@ -18,11 +20,14 @@ export interface DocumentPart {
  */
 export function documentSource(documents: DocumentBytes, document: DocumentToUpload): FileSource {
   const { sizeBytes } = document
-  const read = (start: number, end: number) => ({
-    start,
-    end,
-    part: readPart(documents, document.sha256, start, end - start),
-  })
+  let reader = partReader(documents, document, 0)
+  const read = (start: number, end: number) => {
+    if (reader.position() !== start) {
+      reader.close()
+      reader = partReader(documents, document, start)
+    }
+    return { start, end, part: reader.read(end - start) }
+  }
   let ahead: ReturnType<typeof read> | null = null
   return {
     size: sizeBytes,
@@ -40,39 +45,50 @@ export function documentSource(documents: DocumentBytes, document: DocumentToUpl
     },
     close() {
       ahead = null
+      reader.close()
     },
   }
 }
 
-async function readPart(
-  documents: DocumentBytes,
-  sha256: DocumentToUpload['sha256'],
-  start: number,
-  wanted: number,
-): Promise<DocumentPart> {
-  const bytes = await readBytes(documents, sha256, start, wanted)
-  // Off the main thread: a part's hash takes longer than a frame.
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return { size: bytes.length, bytes, checksum: Buffer.from(digest).toString('base64') }
-}
+/** Reads parts that follow each other out of one stream, which itself reads ahead. */
+function partReader(documents: DocumentBytes, { sha256 }: DocumentToUpload, start: number) {
+  const chunks = documents.stream(sha256, start)[Symbol.asyncIterator]()
+  let position = start
+  let left: Uint8Array<ArrayBuffer> = new Uint8Array()
 
-async function readBytes(
-  documents: DocumentBytes,
-  sha256: DocumentToUpload['sha256'],
-  start: number,
-  wanted: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const part = new Uint8Array(wanted)
-  let filled = 0
-  try {
-    for await (const chunk of documents.stream(sha256, start)) {
-      const used = chunk.subarray(0, wanted - filled)
-      part.set(used, filled)
-      filled += used.length
-      if (filled === wanted) return part
+  async function nextPiece(wanted: number): Promise<Uint8Array<ArrayBuffer>> {
+    if (left.length === 0) {
+      const chunk = await chunks.next()
+      if (chunk.done === true) throw new UploadFailure(problem('document-damaged'))
+      left = chunk.value
     }
-  } catch (error) {
-    throw error instanceof UnreadableDocument ? new UploadFailure(error.problem) : error
+    const piece = left.subarray(0, wanted)
+    left = left.subarray(piece.length)
+    return piece
   }
-  throw new UploadFailure(problem('document-damaged'))
+  return {
+    /** Where the next part begins, in bytes. */
+    position: () => position,
+    async read(wanted: number): Promise<DocumentPart> {
+      position += wanted
+      const pieces: Uint8Array<ArrayBuffer>[] = []
+      const hash = createHash('sha256')
+      try {
+        for (let size = 0; size < wanted; ) {
+          const piece = await nextPiece(wanted - size)
+          pieces.push(piece)
+          // A chunk a turn, which is under a millisecond.
+          hash.update(piece)
+          size += piece.length
+        }
+      } catch (error) {
+        throw error instanceof UnreadableDocument ? new UploadFailure(error.problem) : error
+      }
+      return { size: wanted, pieces, checksum: hash.digest('base64') }
+    },
+    close(): void {
+      // What it still reads is met by nobody: the part that it was for is no longer wanted.
+      void chunks.return?.().catch(() => undefined)
+    },
+  }
 }

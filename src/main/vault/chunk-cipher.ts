@@ -31,7 +31,11 @@ export function sealChunk(key: KeyObject, place: ChunkPlace, plain: Uint8Array):
 }
 
 /** The plain bytes; null where tag, place or key do not fit. */
-export function unsealChunk(key: KeyObject, place: ChunkPlace, sealed: SealedChunk): Uint8Array | null {
+export function unsealChunk(
+  key: KeyObject,
+  place: ChunkPlace,
+  sealed: SealedChunk,
+): Uint8Array<ArrayBuffer> | null {
   if (sealed.nonce.length !== nonceBytes || sealed.tag.length !== tagBytes) return null
   const decipher = createDecipheriv(algorithm, key, sealed.nonce, { authTagLength: tagBytes })
   decipher.setAAD(authenticated(place))

@@ -56,7 +56,7 @@ export interface VaultCalls {
   /** Plain bytes from `start` to the end of the chunk that holds it: 1 MiB at most. */
   read: {
     input: { readonly sha256: string; readonly start: number }
-    outcome: Outcome<Uint8Array, 'document-not-found' | 'document-damaged' | StorageCode>
+    outcome: Outcome<Uint8Array<ArrayBuffer>, 'document-not-found' | 'document-damaged' | StorageCode>
   }
   sweep: {
     input: { readonly referenced: readonly string[] }

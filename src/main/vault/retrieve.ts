@@ -15,7 +15,7 @@ export function plainChunk(
   { store, keys }: Shelf,
   document: StoredDocument,
   position: number,
-): Uint8Array | null {
+): Uint8Array<ArrayBuffer> | null {
   const { ingestId, keyId, sizeBytes } = document
   const key = keys.find(keyId)
   const sealed = store.findChunk(ingestId, position)
@@ -31,7 +31,7 @@ export function readFrom(
   shelf: Shelf,
   sha256: string,
   start: number,
-): Outcome<Uint8Array, 'document-not-found' | 'document-damaged'> {
+): Outcome<Uint8Array<ArrayBuffer>, 'document-not-found' | 'document-damaged'> {
   const document = shelf.store.findDocument(sha256)
   if (document === undefined) return failure(problem('document-not-found'))
   if (start >= document.sizeBytes) return success(new Uint8Array())

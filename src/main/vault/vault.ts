@@ -20,7 +20,7 @@ export interface Vault {
   /** Plain bytes from `start` to the end of the chunk that holds it (1 MiB at most); none from the document's end on. */
   read(sha256: string, start: number): Answer<'read'>
   /** Plain bytes from `start` to the end, in pieces of up to 1 MiB; ends by throwing `UnreadableDocument`. */
-  stream(sha256: string, start?: number): AsyncGenerator<Uint8Array, void, undefined>
+  stream(sha256: string, start?: number): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>
   /** Removes what `referenced` does not name, and what killed ingests left. */
   sweep(referenced: ReadonlySet<string>): Answer<'sweep'>
   /** Checks every chunk's tag and every document's hash, beside all else; `referenced` is what must be there. */

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Timers } from '../../../src/main/sync/sync-parts.ts'
 import { systemTimers } from '../../../src/main/sync/timers.ts'
 import { aContent, anAttachment, aProduct } from '../../support/builders.ts'
+import { countingFetch } from './counting-fetch.ts'
 import { must } from './desk.ts'
 import { aWorld, type World } from './world.ts'
 
@@ -77,17 +78,13 @@ describe('a submitted claim', () => {
   it('goes on where a broken upload ended', async () => {
     const partBytes = 256 * 1024
     const bytes = randomBytes(5 * partBytes)
-    let sentBytes = 0
-    const counting: typeof fetch = (url, init) => {
-      if (init?.method === 'PATCH' && init.body instanceof Uint8Array) sentBytes += init.body.length
-      return fetch(url, init)
-    }
+    const { count, fetch } = countingFetch()
     await world.service.fault({ path: '/v1/uploads', method: 'PATCH', dropAfterBytes: 100_000, times: 4 })
-    const desk = await world.start({ partBytes, fetch: counting })
+    const desk = await world.start({ partBytes, fetch })
     const { id, hashes } = await desk.submit([bytes])
     await expect.poll(() => desk.stateOf(id), within).toBe('submitted')
     expect(await world.wholeUploads()).toEqual(hashes)
-    expect(sentBytes).toBeLessThanOrEqual(bytes.length + 4 * partBytes)
+    expect(count.sentBytes).toBeLessThanOrEqual(bytes.length + 4 * partBytes)
   })
 
   it('with something that the service knows to be wrong comes back with it, and another goes out', async () => {

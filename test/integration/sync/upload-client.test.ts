@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { UploadRecord } from '../../../src/main/sync/ports.ts'
 import { sha256Schema } from '../../../src/shared/domain/identifiers.ts'
 import { startService, type TestService } from '../../support/service.ts'
+import { countingFetch } from './counting-fetch.ts'
 import { aService, call, linkTo } from './tiny-service.ts'
 
 const partBytes = 64 * 1024
@@ -19,16 +20,6 @@ const documents = {
 }
 
 const tus = { 'tus-resumable': '1.0.0' }
-
-/** Counts the body bytes of every upload request as they are handed to the network. */
-function countingFetch() {
-  const count = { sentBytes: 0 }
-  const counting: typeof fetch = (url, init) => {
-    if (init?.method === 'PATCH' && init.body instanceof Uint8Array) count.sentBytes += init.body.length
-    return fetch(url, init)
-  }
-  return { count, fetch: counting }
-}
 
 function uploader(baseUrl: string) {
   const recorded: UploadRecord[] = []
