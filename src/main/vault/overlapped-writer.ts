@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 
 // Bytes after which the disk is set to work on what was written, so that the last sync has little left to wait for.
-const syncEveryBytes = 16 * 1024 * 1024
+const syncEveryBytes = 32 * 1024 * 1024
 
 /** Writes a file from its start: what comes while a write is under way goes with the next one, in one piece. */
 export interface OverlappedWriter {
