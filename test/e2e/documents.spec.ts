@@ -1,8 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect } from '@playwright/test'
 import { test } from '../support/e2e-test.ts'
-import { sampleFiles, sha256Of } from '../support/sample-files.ts'
+import { aPdf, sampleFiles, sha256Of } from '../support/sample-files.ts'
 import { wizardPage } from './pages/wizard-page.ts'
 
 test('picked and dropped documents are kept whole, and a saved copy has the same bytes', async ({
@@ -39,6 +40,41 @@ test('picked and dropped documents are kept whole, and a saved copy has the same
       .poll(() => sha256Of(copy).catch(() => 'not there yet'), { timeout: 30_000 })
       .toBe(await sha256Of(original))
   }
+})
+
+test('a dropped folder brings all that is in it, and copied files are pasted', async ({ folder, launch }) => {
+  const { page, electron } = await launch({})
+  await page.getByRole('button', { name: 'New claim' }).first().click()
+  const wizard = wizardPage(page)
+  await wizard.open('Proof of execution')
+
+  const evidence = join(folder, 'evidence')
+  await mkdir(join(evidence, 'signed'), { recursive: true })
+  await writeFile(join(evidence, 'Work.pdf'), aPdf('What was done'))
+  await writeFile(join(evidence, 'signed', 'Acceptance.pdf'), aPdf('Signed'))
+  // The browser's own drag and drop: an event made by a script cannot carry a folder.
+  const browser = await electron.context().newCDPSession(page)
+  const data = { items: [], files: [evidence], dragOperationsMask: 1 }
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    browser.send('Input.dispatchDragEvent', { type, x: 600, y: 500, data })
+  await drag('dragEnter')
+  // The first ones are spent on the layer that appears under them.
+  for (let move = 0; move < 3; move++) await drag('dragOver')
+  await drag('drop')
+  await expect(wizard.documents).toHaveCount(2)
+
+  const copied = join(folder, 'Statement.pdf')
+  await writeFile(copied, aPdf('Statement of work'))
+  await electron.evaluate(async ({ clipboard, ClipboardItem }, uri) => {
+    const list = `${uri}\r\n`
+    // Older versions of Electron have another way to write what is no text.
+    const older = clipboard as unknown as { writeBuffer?: (format: string, bytes: Buffer) => void }
+    if (older.writeBuffer !== undefined) older.writeBuffer('text/uri-list', Buffer.from(list))
+    else await clipboard.write([new ClipboardItem({ 'text/uri-list': list })])
+  }, pathToFileURL(copied).href)
+  await page.keyboard.press('Control+V')
+  await expect(wizard.documents).toHaveCount(3)
+  await expect(wizard.documents.filter({ hasText: 'Statement.pdf' })).toBeVisible()
 })
 
 test('files that cannot be taken in are named with the reason and leave nothing behind', async ({
