@@ -8,7 +8,7 @@ import { withServices } from './bench-services.ts'
 import { type Ratio, seconds } from './ratio.ts'
 
 const sizeMib = Number(process.env.CLAIMDESK_BENCH_MIB ?? 256)
-const rounds = 3
+const rounds = 5
 
 async function makeRandomFile(path: string): Promise<string> {
   const handle = await open(path, 'w')

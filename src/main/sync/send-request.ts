@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { problem } from '../../shared/domain/problem.ts'
 import { headers } from '../../shared/service-api/headers.ts'
 import type { TokenSource } from '../auth/token-source.ts'
@@ -21,6 +22,9 @@ export interface Connection {
   readonly knownInstance?: () => string | null
 }
 
+/** Of a document: chunks of 1 MiB. */
+const piecesAhead = 4
+
 export interface ServiceRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly url: string
@@ -28,7 +32,7 @@ export interface ServiceRequest {
   readonly correlationId: string
   readonly headers?: Readonly<Record<string, string>>
   /** Bytes in pieces, which are sent one after the other. */
-  readonly body?: string | readonly Uint8Array<ArrayBuffer>[]
+  readonly body?: string | AsyncIterable<Uint8Array<ArrayBuffer>> | readonly Uint8Array<ArrayBuffer>[]
   readonly signal?: AbortSignal | undefined
 }
 
@@ -97,11 +101,12 @@ export async function exchange(
   }
 }
 
-/** A stream of pieces is not copied on its way out, as one array of bytes would be. */
+/** Pieces are not copied on their way out, as one array of bytes would be, and some are read ahead of the line. */
 function bodyOf({ body }: ServiceRequest): RequestInit {
   if (body === undefined) return {}
   if (typeof body === 'string') return { body }
-  return { body: ReadableStream.from(body), duplex: 'half' } as RequestInit
+  const stream = Readable.toWeb(Readable.from(body, { highWaterMark: piecesAhead }))
+  return { body: stream, duplex: 'half' } as RequestInit
 }
 
 function headersOf(connection: Connection, request: ServiceRequest, token: string): Record<string, string> {

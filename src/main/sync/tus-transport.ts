@@ -49,11 +49,11 @@ function tusRequest(
       if (typeof token !== 'string')
         throw new UploadFailure(token ?? problem('sign-in-needed', { retryable: true }))
       const signal = AbortSignal.any([stop.signal, options.signal])
-      const body =
-        part === null
-          ? { headers: sent }
-          : { headers: { ...sent, 'upload-checksum': `sha256 ${part.checksum}` }, body: part.pieces }
-      const answer = await exchange(connection, { method, url, correlationId, signal, ...body }, token)
+      const request = { method, url, correlationId, signal, headers: sent, ...bodyOf(part, sent) }
+      const answer = await exchange(connection, request, token)
+      // What the vault could not give breaks the request off, which then says no more than that.
+      const unread = part?.failure() ?? null
+      if (unread !== null) throw new UploadFailure(unread)
       if (!answer.ok) throw new UploadFailure(answer.problem)
       const startByte = Number(sent['upload-offset'] ?? 0)
       const question = { method, startByte, partBytes: part?.size ?? 0, sizeBytes }
@@ -64,6 +64,12 @@ function tusRequest(
       return tusResponse(answer.value, options.uploadUrl)
     },
   }
+}
+
+function bodyOf(part: DocumentPart | null, sent: Readonly<Record<string, string>>) {
+  if (part === null) return {}
+  if (part.checksum === null) return { body: part.pieces }
+  return { body: part.pieces, headers: { ...sent, 'upload-checksum': `sha256 ${part.checksum}` } }
 }
 
 function tusResponse({ status, headers, text }: ServiceAnswer, uploadUrl: string): HttpResponse {

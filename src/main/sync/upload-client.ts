@@ -8,7 +8,7 @@ import type { Connection } from './send-request.ts'
 import type { Call } from './service-client.ts'
 import { failed, type ServiceOutcome } from './service-outcome.ts'
 import { tusTransport } from './tus-transport.ts'
-import { createUploadRetries, problemOfUpload } from './upload-retries.ts'
+import { createUploadRetries, problemOfUpload, type UploadRetries } from './upload-retries.ts'
 import { documentSource } from './upload-source.ts'
 
 export interface UploadClientOptions {
@@ -17,7 +17,7 @@ export interface UploadClientOptions {
   readonly connection: Connection
   readonly documents: DocumentBytes
   readonly records: UploadRecords
-  /** What may have to be sent again after an interruption, in bytes. */
+  /** What goes in one request, always; without it, what the line proves to be quick enough for. In bytes. */
   readonly partBytes?: number
   /** Waits before a run looks again, in ms, one after the other. */
   readonly retryDelaysMs?: readonly number[]
@@ -28,14 +28,17 @@ export interface UploadClient {
   upload(document: DocumentToUpload, call: Call, onProgress?: () => void): Promise<ServiceOutcome<null>>
 }
 
-const defaultPartBytes = 8 * 1024 * 1024
+const mib = 1024 * 1024
+const defaultPartSizes = { firstBytes: 8 * mib, largestBytes: 64 * mib }
 /** Short, for a connection that broke once; whoever calls waits longer. tus starts them anew when bytes arrived. */
 const defaultRetryDelaysMs = [100, 500, 2_000]
 
 export function createUploadClient(options: UploadClientOptions): UploadClient {
   const baseUrl = baseUrlOf(options.baseUrl)
   // Learnt of the line, so kept over documents and attempts.
-  const partSize = createPartSize(options.partBytes ?? defaultPartBytes)
+  const fixed = options.partBytes
+  const sizes = fixed === undefined ? defaultPartSizes : { firstBytes: fixed, largestBytes: fixed }
+  const partSize = createPartSize(sizes)
   return {
     upload(document, call, onProgress) {
       const url = baseUrl + paths.upload(document.sha256)
@@ -50,6 +53,8 @@ export function createUploadClient(options: UploadClientOptions): UploadClient {
       const signal = call.signal ?? new AbortController().signal
       const { correlationId } = call
       const { sizeBytes } = document
+      const retries = createUploadRetries(partSize)
+      const source = () => documentSource(options.documents, document, retries.metDamage)
       const tus: UploadOptions = {
         // tus asks with HEAD at `uploadUrl` first; 404 there makes it create the upload at `endpoint`.
         endpoint: baseUrl + paths.uploads,
@@ -59,7 +64,7 @@ export function createUploadClient(options: UploadClientOptions): UploadClient {
         retryDelays: [...(options.retryDelaysMs ?? defaultRetryDelaysMs)],
         storeFingerprintForResuming: false,
         fingerprint: async () => '',
-        fileReader: { openFile: async () => documentSource(options.documents, document) },
+        fileReader: { openFile: async () => source() },
         httpStack: tusTransport({
           ...options,
           uploadUrl: url,
@@ -70,20 +75,26 @@ export function createUploadClient(options: UploadClientOptions): UploadClient {
         }),
         onChunkComplete: (_sent, offsetBytes) => record(offsetBytes),
       }
-      return run(tus, partSize, signal, () => record(sizeBytes))
+      return run(tus, { partSize, retries, clock: options.connection.clock }, signal, () => record(sizeBytes))
     },
   }
+}
+
+interface RunParts {
+  readonly partSize: PartSize
+  readonly retries: UploadRetries
+  readonly clock: () => Date
 }
 
 /** One run of tus-js-client as a promise; it rejects for defects alone (tus itself would swallow or leak those). */
 function run(
   options: UploadOptions,
-  partSize: PartSize,
+  { partSize, retries, clock }: RunParts,
   signal: AbortSignal,
   onDone: () => void,
 ): Promise<ServiceOutcome<null>> {
   return new Promise((resolve, reject) => {
-    const retries = createUploadRetries(partSize)
+    let begunAt = clock()
     const upload = new Upload(Buffer.alloc(0), {
       ...options,
       chunkSize: partSize.bytes(),
@@ -93,7 +104,9 @@ function run(
         return mayRetry
       },
       onChunkComplete(...sent) {
-        partSize.grow()
+        const now = clock()
+        partSize.grow(now.getTime() - begunAt.getTime())
+        begunAt = now
         upload.options.chunkSize = partSize.bytes()
         options.onChunkComplete?.(...sent)
       },

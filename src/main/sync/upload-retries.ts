@@ -7,10 +7,14 @@ import { UploadFailure } from './upload-failure.ts'
 /** Whoever damages the same bytes a third time will do so a fourth: then the queue waits before all is sent again. */
 const mismatchesInARun = 2
 
+export type UploadRetries = ReturnType<typeof createUploadRetries>
+
 /** Whether a run of tus goes on after a failure, by itself; the rest is for the queue to decide. */
 export function createUploadRetries(partSize: PartSize) {
   let mismatches = 0
   return {
+    /** Bytes were damaged on their way: from then on each part is checked by itself. */
+    metDamage: () => mismatches > 0,
     mayRetry(error: DetailedError): boolean {
       const status = statusOf(error)
       if (status === undefined) {
