@@ -36,7 +36,7 @@ export function historyRepository(context: StoreContext) {
     'SELECT history_hash AS hash, history_length AS length FROM claim WHERE id = ?',
   )
   const moveEnd = db.prepare(
-    'UPDATE claim SET history_hash = ?, history_length = history_length + 1 WHERE id = ?',
+    'UPDATE claim SET history_hash = ?, history_length = history_length + ? WHERE id = ?',
   )
   const withoutHash = db.prepare(`
     SELECT sequence, claim_id AS claimId, at, by, what, path, from_value AS "from", to_value AS "to"
@@ -66,12 +66,18 @@ export function historyRepository(context: StoreContext) {
   /** The hash of a claim's next line; the claim's note of its end moves on with it. */
   function lengthen(claimId: ClaimId, entry: HistoryEntry): string {
     const hash = chainHash(endOf(claimId).hash, claimId, entry)
-    moveEnd.run(hash, claimId)
+    moveEnd.run(hash, 1, claimId)
     return hash
   }
 
-  function add(claimId: ClaimId, entry: HistoryEntry): void {
-    insert.run({ claimId, ...entry, hash: lengthen(claimId, entry) })
+  /** Adds lines in their order; the claim's note of its end, which is a row of some length, moves once. */
+  function add(claimId: ClaimId, entries: readonly HistoryEntry[]): void {
+    let { hash } = endOf(claimId)
+    for (const entry of entries) {
+      hash = chainHash(hash, claimId, entry)
+      insert.run({ claimId, ...entry, hash })
+    }
+    moveEnd.run(hash, entries.length, claimId)
   }
 
   const flush = atomic(context, (claimId: ClaimId | null, until: Instant) => {
@@ -79,7 +85,7 @@ export function historyRepository(context: StoreContext) {
     if (rows.length === 0) return
     for (const row of rows) {
       const { claimId: ofClaim, ...entry } = readRow('pending_edit', ofSomeClaim, row)
-      add(ofClaim, entry)
+      add(ofClaim, [entry])
     }
     removeFlushed.run({ claimId, until })
   })
@@ -88,18 +94,14 @@ export function historyRepository(context: StoreContext) {
     ofClaim.all(claimId).map(row => readRow('history', chainedRow, row))
 
   return {
-    /** Adds a line; edits gathered before it come first. */
-    append: atomic(context, (claimId: ClaimId, { what, by, path, from, to }: NewEntry) => {
+    /** Adds lines; edits gathered before them come first. */
+    append: atomic(context, (claimId: ClaimId, ...entries: NewEntry[]) => {
       const at = now(context)
       flush(claimId, at)
-      add(claimId, {
-        at,
-        by: by ?? who(),
-        what,
-        path: path ?? null,
-        from: from ?? null,
-        to: to ?? null,
+      const lines = entries.map(({ what, by = who(), path = null, from = null, to = null }) => {
+        return { at, by, what, path, from, to }
       })
+      if (lines.length > 0) add(claimId, lines)
     }),
 
     /** In the order of happening; what still gathers is the end. */

@@ -7,7 +7,7 @@ import { canTransition } from '../../shared/domain/life-cycle.ts'
 import type { ReceivedClaim } from '../../shared/service-api/received-claim.ts'
 import type { ClaimSearch } from './claim-search.ts'
 import { contentHashOf } from './content-hash.ts'
-import type { HistoryRepository } from './history-repository.ts'
+import type { HistoryRepository, NewEntry } from './history-repository.ts'
 import type { SentRepository } from './sent-repository.ts'
 import { atomic, now, type StoreContext } from './store-context.ts'
 import { jsonColumn, readRowIfAny } from './stored-row.ts'
@@ -64,20 +64,13 @@ export function serviceWord(
     db.prepare(`DELETE FROM ${table} WHERE claim_id = ?`),
   )
 
-  /** The words of a new or changed comment, to be found by; those that one has lost may go on finding the claim. */
-  function adoptComment(claimId: ClaimId, comment: Comment): string | null {
+  /** A new or changed comment as a line of history; null for one that is known so. */
+  function adoptComment(claimId: ClaimId, comment: Comment): NewEntry | null {
     const before = readRowIfAny('comment', textRow, commentText.get(claimId, comment.id))?.text
     putComment.run({ ...comment, claimId, documents: JSON.stringify(comment.documents) })
     if (before === comment.text) return null
     const { id, authorName, text } = comment
-    history.append(claimId, {
-      what: 'comment',
-      by: authorName,
-      path: `comments.${id}`,
-      from: before ?? null,
-      to: text,
-    })
-    return text
+    return { what: 'comment', by: authorName, path: `comments.${id}`, from: before ?? null, to: text }
   }
 
   /** Whether it is what waits here to be sent: then only the answer to the sending was lost. */
@@ -108,18 +101,20 @@ export function serviceWord(
         receipt: JSON.stringify(claim.receipt),
         subscriptions: JSON.stringify(claim.subscriptions),
       })
-      if (before.isDeleted) history.append(id, { what: 'restored', by: 'service' })
+      const lines: NewEntry[] = before.isDeleted ? [{ what: 'restored', by: 'service' }] : []
       if (!isDeepStrictEqual(before.state, claim.status)) {
         const isListed = canTransition(before.state, claim.status, 'service')
         const note = isListed ? {} : { path: 'unlisted-transition' }
-        history.append(id, { what: 'state', by: 'service', from: before.state, to: claim.status, ...note })
+        lines.push({ what: 'state', by: 'service', from: before.state, to: claim.status, ...note })
       }
-      const words = claim.comments.flatMap(comment => adoptComment(id, comment) ?? [])
+      const said = claim.comments.flatMap(comment => adoptComment(id, comment) ?? [])
+      history.append(id, ...lines, ...said)
       sent.record(id, claim.receipt)
       // What the service has needs no sending, also where its answer to the sending was lost.
       for (const statement of leaveOthers) statement.run(id)
       if (before.isDeleted) search.refresh(id)
-      else if (words.length > 0) search.add(id, words.join('\n'))
+      // By the words of a comment that one has lost the claim may go on being found.
+      else if (said.length > 0) search.add(id, said.map(({ to }) => to).join('\n'))
       return 'changed'
     }),
   }
