@@ -7,7 +7,7 @@ import { confirmAndSubmit, writeClaim } from './pages/submit-claim.ts'
 const syncNow = (page: Page) => page.getByRole('button', { name: 'Sync now' }).click()
 const status = (page: Page) => page.getByLabel('Status', { exact: true })
 
-test('an answer is written while the service is away, shows that it waits, and arrives once with its document', async ({
+test('an answer is written while the service is away and arrives once; the claim is changed, resubmitted and approved', async ({
   folder,
   launch,
   service,
@@ -22,7 +22,8 @@ test('an answer is written while the service is away, shows that it waits, and a
   await service.decide(claim?.id ?? '', { status: 'action-required', comment: 'Who signed it?' })
 
   const { page } = await launch({ pickFiles: files.pdf })
-  const row = page.getByRole('row', { name: /^Contoso Ltd.*1 new message/ })
+  const row = page.getByRole('row', { name: /^Contoso Ltd/ })
+  await expect(page.getByRole('row', { name: /^Contoso Ltd.*1 new message/ })).toBeVisible()
   await expect(row).toContainText('Action required')
   await row.dblclick()
   await page.getByRole('tab', { name: 'Conversation (1)' }).click()
@@ -50,4 +51,22 @@ test('an answer is written while the service is away, shows that it waits, and a
   const [{ documents } = { documents: [] }] = await said()
   expect(documents.map(({ sha256 }) => sha256)).toContain(await sha256Of(files.pdf))
   await expect(page.getByText('Nothing is waiting to send', { exact: true })).toBeVisible()
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Claims' }).click()
+  await row.first().dblclick()
+  await expect(page.getByRole('region', { name: 'What the reviewer asks' })).toContainText('Who signed it?')
+  await page.getByRole('button', { name: 'Revise claim' }).click()
+  const steps = page.getByRole('navigation', { name: 'Claim steps' })
+  await steps.getByRole('link', { name: 'Customer' }).click()
+  await expect(page.getByLabel('Customer domain')).toBeDisabled()
+  await steps.getByRole('link', { name: 'Review' }).click()
+  await page.getByLabel('Comment for the reviewer').fill('Signed by the CIO, on page 3.')
+  await page.getByRole('button', { name: 'Resubmit' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Resubmit claim?' })
+  await expect(dialog.getByRole('row', { name: /Comment for the reviewer/ })).toContainText('on page 3')
+  await dialog.getByRole('button', { name: 'Resubmit' }).click()
+  await expect(status(page)).toHaveText('Submitted', { timeout: 20_000 })
+  await service.decide(claim?.id ?? '', { status: 'approved' })
+  await syncNow(page)
+  await expect(status(page)).toHaveText('Approved', { timeout: 20_000 })
 })

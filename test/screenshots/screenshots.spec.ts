@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { delimiter, join, resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { steps } from '../../src/shared/domain/steps.ts'
+import { confirmAndSubmit, writeClaim } from '../e2e/pages/submit-claim.ts'
 import { wizardPage } from '../e2e/pages/wizard-page.ts'
 import { test } from '../support/e2e-test.ts'
 import type { RunningApp } from '../support/launch-app.ts'
@@ -55,6 +56,13 @@ async function setTheme(page: Page, theme: string): Promise<void> {
 
 test('pictures of every page, in both languages and themes', async ({ folder, launch, service }) => {
   const files = await sampleFiles(join(folder, 'files'), 2)
+  const sent = await launch({ pickFiles: [files.pdf, files.docx].join(delimiter) })
+  await writeClaim(sent.page)
+  await confirmAndSubmit(sent.page)
+  await expect(sent.page.getByLabel('Status', { exact: true })).toHaveText('Submitted', { timeout: 20_000 })
+  const [{ id: asked } = { id: '' }] = (await service.state()).claims
+  await service.decide(asked, { status: 'action-required', comment: 'Who signed it, and on which day?' })
+  await sent.quit()
   const first = await launch({ pickFiles: [files.pdf, files.docx].join(delimiter) })
   await first.page.getByRole('button', { name: 'New claim' }).first().click()
   const wizard = wizardPage(first.page)
@@ -75,11 +83,12 @@ test('pictures of every page, in both languages and themes', async ({ folder, la
   await expect(wizard.field('Customer name')).toHaveValue('')
   const empty = /claims\/([0-9a-f-]+)/.exec(first.page.url())?.[1] ?? ''
   await first.quit()
-  expect(service.url).not.toBe('')
 
   const pages: Record<string, string> = {
     claims: '/claims',
     claim: `/claims/${draft}`,
+    asked: `/claims/${asked}`,
+    ...Object.fromEntries(steps.map(step => [`asked-${step}`, `/claims/${asked}/edit/${step}`])),
     activity: '/activity',
     settings: '/settings',
     help: '/help',

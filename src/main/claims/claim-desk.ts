@@ -1,7 +1,10 @@
 import type { Claim } from '../../shared/domain/claim.ts'
 import { claimItems } from '../../shared/domain/claim-items.ts'
+import { localStates } from '../../shared/domain/claim-state.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
+import { isEditable } from '../../shared/domain/life-cycle.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
+import { mayResubmit } from '../../shared/domain/policy/after-submission.ts'
 import { hasBlocker, type Problem, problem } from '../../shared/domain/problem.ts'
 import { checkClaim, inOrder } from '../../shared/domain/rules/all-rules.ts'
 import { toSubmission } from '../../shared/service-api/to-submission.ts'
@@ -41,11 +44,15 @@ export function createClaimDesk(parts: ClaimDeskParts) {
         items: claimItems(other.content),
       })),
     })
+    // Of what can no longer be changed nobody needs to be warned.
+    const stillOpen = offline.filter(
+      ({ code }) => code !== 'activity-irreversible' || isEditable(claim.state),
+    )
     const verified = freshFindings(store.verifications.find(claim.id), claim.content)
     // Sent now, it would be refused: first the user chooses between the two versions.
     const conflict = store.conflicts.find(claim.id)
     const chosen = conflict === undefined ? [] : [problem(conflict.code)]
-    return inOrder([...chosen, ...offline, ...beyond(offline, verified)])
+    return inOrder([...chosen, ...stillOpen, ...beyond(offline, verified)])
   }
 
   return {
@@ -68,17 +75,44 @@ export function createClaimDesk(parts: ClaimDeskParts) {
     submit(id: ClaimId): Outcome<Claim, NotReady> {
       const claim = store.claims.find(id)
       if (!claim) return failure(problem('claim-not-found'))
-      if (hasBlocker(problemsOf(claim))) return failure(problem('claim-incomplete'))
-      const submission = toSubmission(claim.content, claim.documents, {
-        policy: facts.policy(),
-        confirmedAt: clock().toISOString(),
-        deviceId: store.device.id(),
-      })
-      const queued = store.outbox.enqueue(id, submission, parts.newId())
-      if (queued.ok) parts.wakeSync()
-      return queued
+      return isEditable(claim.state) ? enqueue(claim) : failure(refusedIn(claim))
+    },
+
+    /** As `submit`, in the place of what the service has, where the claim's policy lets it (domain.md A4). */
+    resubmit(id: ClaimId): Outcome<Claim, NotReady> {
+      const claim = store.claims.find(id)
+      if (!claim) return failure(problem('claim-not-found'))
+      return mayResubmit(claim) ? enqueue(claim) : failure(refusedIn(claim))
+    },
+
+    /** What was changed since the claim was sent is given up; not while it waits to be sent. */
+    discardChanges(id: ClaimId): Outcome<Claim, 'claim-not-found' | 'transition-refused'> {
+      const claim = store.claims.find(id)
+      if (!claim) return failure(problem('claim-not-found'))
+      if (localStates.some(local => local === claim.state)) return failure(refusedIn(claim))
+      const discarded = store.unsentChanges.discard(id)
+      if (!discarded.ok) return discarded
+      const after = store.claims.find(id)
+      return after ? success(after) : failure(problem('claim-not-found'))
     },
   }
+
+  function enqueue(claim: Claim): Outcome<Claim, NotReady> {
+    const { id } = claim
+    if (hasBlocker(problemsOf(claim))) return failure(problem('claim-incomplete'))
+    const submission = toSubmission(claim.content, claim.documents, {
+      policy: facts.policy(),
+      confirmedAt: clock().toISOString(),
+      deviceId: store.device.id(),
+    })
+    const queued = store.outbox.enqueue(id, submission, parts.newId())
+    if (queued.ok) parts.wakeSync()
+    return queued
+  }
+}
+
+function refusedIn({ state }: Claim) {
+  return problem('transition-refused', { params: { from: state, to: 'queued' } })
 }
 
 type NotReady = 'claim-not-found' | 'claim-incomplete' | 'transition-refused'

@@ -32,12 +32,17 @@ export function shownConflict(
 }
 
 /** As the service would have it: spaces trimmed, the domain in full. */
-function asSent({ content, documents, policyId }: Claim, confirmedAt: string): ClaimContent {
+export function asSent({ content, documents, policyId }: Claim, confirmedAt: string): ClaimContent {
   if (content.solutionArea === null) return content
   const policy = findPolicy(policyId) ?? defaultPolicy
   return fromSubmission(toSubmission(content, documents, { policy, confirmedAt, deviceId: '' }), content)
 }
 
-function documentsOf({ documents }: { readonly documents: readonly Pick<Attachment, 'name' | 'sha256'>[] }) {
+/** Documents by what makes two of them the same. */
+export function documentsOf({
+  documents,
+}: {
+  readonly documents: readonly Pick<Attachment, 'name' | 'sha256'>[]
+}) {
   return documents.map(({ name, sha256 }) => ({ name, sha256 }))
 }

@@ -17,10 +17,17 @@ export function attachmentLookup({ db }: StoreContext, change: ClaimChange) {
   const present = one(isPresent)
   const removed = one('removed_at IS NOT NULL AND replaced_by IS NULL')
 
+  const sent = db.prepare(`
+    SELECT 1 FROM claim, json_each(claim.submission, '$.documents') AS document
+    WHERE claim.id = ? AND document.value ->> '$.id' = ?`)
+
   function changeable(row: unknown, claimId: ClaimId): Outcome<Attachment, AttachmentRefusal> {
     const document = readRowIfAny('attachment', attachmentRow, row)
     if (document === undefined) return failure(problem('document-not-found'))
     const may = change.mayChange(claimId)
+    // A reviewer has seen it: afterwards there may be more proof, not less.
+    if (may.ok && may.value.open !== 'all' && sent.get(claimId, document.id) !== undefined)
+      return failure<AttachmentRefusal>(problem('claim-not-editable', { params: { fields: 'documents' } }))
     if (may.ok) return success(document)
     return failure<AttachmentRefusal>(
       isNotEditable(may.problem) ? may.problem : problem('document-not-found'),

@@ -6,6 +6,8 @@ import { type ClaimState, claimStateSchema } from '../../shared/domain/claim-sta
 import { type ClaimId, claimIdSchema, type Instant, instantSchema } from '../../shared/domain/identifiers.ts'
 import { isDeletable } from '../../shared/domain/life-cycle.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
+import { closedChanges } from '../../shared/domain/policy/after-submission.ts'
+import type { EditableField } from '../../shared/domain/policy/policy.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import type { Step } from '../../shared/domain/steps.ts'
 import type { ClaimChange } from './claim-change.ts'
@@ -86,7 +88,10 @@ export function claimRepository(context: StoreContext, parts: ClaimParts) {
     return outcome.ok ? success(get(id)) : outcome
   }
 
-  function writeContent({ id, revision, content }: Save): Outcome<null, 'claim-changed-elsewhere'> {
+  function writeContent(
+    { id, revision, content }: Save,
+    open: readonly EditableField[] | 'all',
+  ): Outcome<null, 'claim-changed-elsewhere' | 'claim-not-editable'> {
     const row = readRow('claim', storedRow, stored.get(id))
     const current = storedContentSchema.safeParse(JSON.stringify(row.content)).data
     // A save that is sent twice, or changed nothing, is right whatever it was based on.
@@ -94,6 +99,9 @@ export function claimRepository(context: StoreContext, parts: ClaimParts) {
     if (row.revision !== revision) {
       return failure(problem('claim-changed-elsewhere', { params: { revision: row.revision } }))
     }
+    const closed = current === undefined ? [] : closedChanges(current, content, open)
+    if (closed.length > 0)
+      return failure(problem('claim-not-editable', { params: { fields: closed.join(', ') } }))
     setContent.run(JSON.stringify(content), id)
     history.gatherEdits(id, row.content, content)
     change.changed(id)
@@ -121,7 +129,7 @@ export function claimRepository(context: StoreContext, parts: ClaimParts) {
       (save: Save): Outcome<Saved, 'claim-not-found' | 'claim-not-editable' | 'claim-changed-elsewhere'> => {
         const may = change.mayChange(save.id)
         if (!may.ok) return may
-        const written = writeContent(save)
+        const written = writeContent(save, may.value.open)
         if (!written.ok) return written
         setStep.run(save.step, save.id)
         return success(readRow('claim', savedRow, saved.get(save.id)))

@@ -21,6 +21,7 @@ import { serviceStateRepository } from './service-state-repository.ts'
 import { serviceWord } from './service-word.ts'
 import { settingsRepository } from './settings-repository.ts'
 import type { StoreContext } from './store-context.ts'
+import { unsentChanges } from './unsent-changes.ts'
 import { uploadRepository } from './upload-repository.ts'
 import { verificationRepository } from './verification-repository.ts'
 
@@ -72,6 +73,7 @@ export function createClaimStore({ machine = null, ...context }: StoreContext & 
     verifications: verificationRepository(context),
     conflicts,
     conflictChoice: conflictChoice(context, { claims, attachments, conflicts }),
+    unsentChanges: unsentChanges(context, { history, search }),
     lostClaims: lostClaims(context),
     device: deviceRepository(context, machine),
 

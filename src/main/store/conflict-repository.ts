@@ -44,7 +44,7 @@ export interface ConflictParts {
   readonly serviceWord: ServiceWord
   readonly outbox: {
     find(id: ClaimId): OutboxItem | undefined
-    returnToUser(id: ClaimId, problems: readonly Problem[]): void
+    returnAsDraft(id: ClaimId, problems: readonly Problem[]): void
   }
 }
 
@@ -109,7 +109,7 @@ export function conflictRepository(context: StoreContext, { history, serviceWord
           adopt(id, claim, serviceUrl)
           return 'same'
         }
-        outbox.returnToUser(id, [problem(code)])
+        outbox.returnAsDraft(id, [problem(code)])
         const { submission, raw = claim } = claim
         put.run({
           ...{ id, serviceUrl, code, at: now(context) },

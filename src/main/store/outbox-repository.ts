@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Claim } from '../../shared/domain/claim.ts'
 import type { ClaimId, Instant } from '../../shared/domain/identifiers.ts'
+import { isEditable } from '../../shared/domain/life-cycle.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
 import type { Submission } from '../../shared/service-api/claims.ts'
@@ -16,6 +17,7 @@ import { readRowIfAny } from './stored-row.ts'
 type Refused = 'claim-not-found' | 'transition-refused'
 
 const stepRow = outboxRow.pick({ step: true })
+const returnRow = z.object({ state: z.string() })
 const sentRow = z.object({ submission: z.string() })
 
 /** What must reach the service: a row is written with the claim's state, and goes with the acknowledgement. */
@@ -27,6 +29,10 @@ export function outboxRepository(
   const insert = db.prepare(`
     INSERT INTO outbox (claim_id, submission, correlation_id, step, queued_at)
     VALUES (:claimId, :submission, :correlationId, :step, :at)`)
+  const setReplaces = db.prepare(`
+    UPDATE outbox SET returns_to = :state, replaces = (SELECT service_version FROM claim WHERE id = :claimId)
+    WHERE claim_id = :claimId`)
+  const returnsTo = db.prepare(`SELECT returns_to AS state FROM outbox WHERE claim_id = ?`)
   const setPolicy = db.prepare(`UPDATE claim SET policy_id = ? WHERE id = ?`)
   const remove = db.prepare(`DELETE FROM outbox WHERE claim_id = ?`)
   const stepOf = db.prepare(`SELECT step FROM outbox WHERE claim_id = ?`)
@@ -52,13 +58,19 @@ export function outboxRepository(
     if (transition.stateOf(claimId) === 'sending') transition.move(claimId, 'queued', 'sync')
   }
 
-  const returnToUser = atomic(context, (claimId: ClaimId, problems: readonly Problem[]): void => {
-    // Refused where it is a draft already: told twice is told once.
-    if (transition.move(claimId, 'draft', 'sync').ok) {
+  /** Where the claim was before it was queued. */
+  const before = (claimId: ClaimId): string =>
+    readRowIfAny('outbox', returnRow, returnsTo.get(claimId))?.state ?? 'draft'
+
+  const returnTo = atomic(context, (claimId: ClaimId, problems: readonly Problem[], to: string): void => {
+    // Refused where it is there already: told twice is told once.
+    if (transition.move(claimId, to, 'sync').ok) {
       setReturned.run(claimId, JSON.stringify(problems), now(context))
     }
     remove.run(claimId)
   })
+  const returnToUser = (claimId: ClaimId, problems: readonly Problem[]) =>
+    returnTo(claimId, problems, before(claimId))
 
   return {
     ...queue,
@@ -67,12 +79,14 @@ export function outboxRepository(
     enqueue: atomic(
       context,
       (claimId: ClaimId, submission: Submission, correlationId: string): Outcome<Claim, Refused> => {
+        const state = transition.stateOf(claimId)
         const moved = transition.move(claimId, 'queued', 'user')
         if (!moved.ok) return moved
         // It was checked once more, by the policy then in force.
         setPolicy.run(submission.policyId, claimId)
         const body = JSON.stringify(submission)
         insert.run({ claimId, submission: body, correlationId, step: 'verify', at: now(context) })
+        if (state !== undefined && !isEditable(state)) setReplaces.run({ claimId, state })
         return claimAfter(claimId, moved)
       },
     ),
@@ -87,15 +101,15 @@ export function outboxRepository(
     }),
 
     /**
-     * Back to a draft. Refused while it is being sent, and from the moment the claim itself may have been sent: the service
+     * Back to where it was before. Refused while it is being sent, and from the moment the claim itself may have been sent: the service
      * might have it although no answer came.
      */
     takeBack: atomic(context, (claimId: ClaimId): Outcome<Claim, Refused> => {
       const step = readRowIfAny('outbox', stepRow, stepOf.get(claimId))?.step
       if (step === 'create' || step === 'acknowledge') {
-        return failure(problem('transition-refused', { params: { from: 'sending', to: 'draft' } }))
+        return failure(problem('transition-refused', { params: { from: 'sending', to: before(claimId) } }))
       }
-      const moved = transition.move(claimId, 'draft', 'user')
+      const moved = transition.move(claimId, before(claimId), 'user')
       if (moved.ok) remove.run(claimId)
       return claimAfter(claimId, moved)
     }),
@@ -116,8 +130,16 @@ export function outboxRepository(
     /** Back to waiting, as if this attempt had not been made. */
     release: atomic(context, backToQueue),
 
-    /** Back into the user's hands, as a draft that shows why until it changes. */
+    /** Back into the user's hands, in the state that it came from, showing why until it changes. */
     returnToUser,
+
+    /** As a draft, wherever it came from: for a choice between two versions, all of it has to be open. */
+    returnAsDraft: (claimId: ClaimId, problems: readonly Problem[]) => returnTo(claimId, problems, 'draft'),
+
+    /** Looked up, the service turned out to have made something new of the version that this one is to replace. */
+    meetNewer(claimId: ClaimId, claim: ReceivedClaim, serviceUrl: string): void {
+      serviceWord.adopt(claimId, claim, { serviceUrl })
+    },
 
     /** Takes over what the service says of the claim and removes it from the outbox, in one transaction. */
     acknowledge: atomic(context, (claimId: ClaimId, claim: ReceivedClaim, serviceUrl: string): void => {

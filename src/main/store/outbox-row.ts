@@ -8,7 +8,7 @@ import { jsonColumn } from './stored-row.ts'
 /** The columns that `outboxRow` reads. */
 export const outboxColumns = `
   claim_id AS claimId, submission, correlation_id AS correlationId, step, attempts,
-  next_try_at AS nextTryAt, problem, queued_at AS queuedAt`
+  next_try_at AS nextTryAt, problem, queued_at AS queuedAt, replaces`
 
 // Only shown: one of a code that this version does not know is as good as none.
 const shownProblem = jsonColumn(problemSchema).nullable().catch(null)
@@ -23,6 +23,8 @@ export const outboxRow = z.object({
   nextTryAt: instantSchema.nullable(),
   problem: shownProblem,
   queuedAt: instantSchema,
+  /** The service's version that it takes the place of; null for a claim that is new there. */
+  replaces: z.int().nullable(),
 })
 
 /** A claim that must reach the service. */

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { claimStateSchema, localStates } from '../../shared/domain/claim-state.ts'
 import type { Comment } from '../../shared/domain/comment.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { canTransition } from '../../shared/domain/life-cycle.ts'
+import { problem } from '../../shared/domain/problem.ts'
 import type { ReceivedClaim } from '../../shared/service-api/received-claim.ts'
 import type { ClaimSearch } from './claim-search.ts'
 import { contentHashOf } from './content-hash.ts'
@@ -15,11 +15,16 @@ import { jsonColumn, readRowIfAny } from './stored-row.ts'
 const knownRow = z.object({
   state: claimStateSchema,
   version: z.int().nullable(),
+  contentHash: z.string().nullable(),
   unconfirmed: z.int(),
   isDeleted: z.int().transform(Boolean),
 })
 const textRow = z.object({ text: z.string() })
-const bodyRow = z.object({ submission: jsonColumn(z.unknown()) })
+const waitingRow = z.object({
+  submission: jsonColumn(z.unknown()),
+  replaces: z.int().nullable(),
+  returnsTo: z.string(),
+})
 
 /** `older`: we know this version, or a newer one. `in-doubt`: here it has not been sent, or not with this content. */
 export type Adopted = 'unknown-claim' | 'older' | 'changed' | 'in-doubt'
@@ -42,13 +47,16 @@ export function serviceWord(
 ) {
   const { db } = context
   const known = db.prepare(`
-    SELECT state, service_version AS version, unconfirmed, deleted_at IS NOT NULL AS isDeleted
+    SELECT state, service_version AS version, receipt ->> '$.contentHash' AS contentHash, unconfirmed, deleted_at IS NOT NULL AS isDeleted
     FROM claim WHERE id = ?`)
-  const body = db.prepare(`SELECT submission FROM outbox WHERE claim_id = ?`)
+  const waitingOf = db.prepare(
+    `SELECT submission, replaces, returns_to AS returnsTo FROM outbox WHERE claim_id = ?`,
+  )
   const update = db.prepare(`
     UPDATE claim SET state = :state, service_version = :version, receipt = :receipt, subscriptions = :subscriptions,
       service_url = :serviceUrl, service_claim = :raw, unconfirmed = 0, deleted_at = NULL, updated_at = :at,
-      submission = COALESCE((SELECT submission FROM outbox WHERE claim_id = :id), submission)
+      submission = CASE WHEN :isOurs THEN
+        COALESCE((SELECT submission FROM outbox WHERE claim_id = :id), submission) ELSE submission END
     WHERE id = :id`)
   // Looked at again with each newer word.
   const doubt = db.prepare(`
@@ -60,6 +68,8 @@ export function serviceWord(
     VALUES (:id, :claimId, :author, :authorName, :text, :at, :documents)
     ON CONFLICT (claim_id, id) DO UPDATE SET author = excluded.author, author_name = excluded.author_name,
       text = excluded.text, at = excluded.at, documents = excluded.documents`)
+  const setReplaces = db.prepare(`UPDATE outbox SET replaces = ? WHERE claim_id = ?`)
+  const setReturned = db.prepare(`INSERT INTO returned_claim (claim_id, problems, at) VALUES (?, ?, ?)`)
   const leaveOthers = ['outbox', 'returned_claim', 'conflict'].map(table =>
     db.prepare(`DELETE FROM ${table} WHERE claim_id = ?`),
   )
@@ -73,11 +83,8 @@ export function serviceWord(
     return { what: 'comment', by: authorName, path: `comments.${id}`, from: before ?? null, to: text }
   }
 
-  /** Whether it is what waits here to be sent: then only the answer to the sending was lost. */
-  function wasSentSo(id: ClaimId, claim: ReceivedClaim): boolean {
-    const waiting = readRowIfAny('outbox', bodyRow, body.get(id))
-    return waiting !== undefined && contentHashOf(waiting.submission) === claim.receipt.contentHash
-  }
+  const isBodyOf = ({ receipt }: ReceivedClaim, submission: unknown) =>
+    contentHashOf(submission) === receipt.contentHash
 
   return {
     adopt: atomic(context, (id: ClaimId, claim: ReceivedClaim, adoption: Adoption): Adopted => {
@@ -90,28 +97,43 @@ export function serviceWord(
       const { serviceUrl, isSame = false } = adoption
       const raw = JSON.stringify(claim.raw ?? claim)
       const at = now(context)
-      if (isLocal && !isSame && !wasSentSo(id, claim)) {
+      const waiting = isLocal ? readRowIfAny('outbox', waitingRow, waitingOf.get(id)) : undefined
+      // Of what waits here, only the answer to its sending was lost.
+      const isOurs = !isLocal || isSame || (waiting !== undefined && isBodyOf(claim, waiting.submission))
+      // Something new of the version that what waits here is to take the place of: a comment, or a decision.
+      const replaced =
+        !isOurs && waiting?.replaces != null && claim.receipt.contentHash === before.contentHash
+          ? waiting
+          : null
+      if (replaced !== null && before.unconfirmed === 0 && claim.version <= (before.version ?? 0))
+        return 'older'
+      if (!isOurs && replaced === null) {
         doubt.run({ id, serviceUrl, raw, at })
         return 'in-doubt'
       }
+      const waitsOn = replaced?.returnsTo === claim.status
+      const state = waitsOn ? before.state : claim.status
       update.run({
-        ...{ id, serviceUrl, raw, at },
-        state: claim.status,
+        ...{ id, serviceUrl, raw, at, state },
+        isOurs: isOurs ? 1 : 0,
         version: claim.version,
         receipt: JSON.stringify(claim.receipt),
         subscriptions: JSON.stringify(claim.subscriptions),
       })
       const lines: NewEntry[] = before.isDeleted ? [{ what: 'restored', by: 'service' }] : []
-      if (!isDeepStrictEqual(before.state, claim.status)) {
-        const isListed = canTransition(before.state, claim.status, 'service')
+      if (before.state !== state) {
+        const isListed = canTransition(replaced?.returnsTo ?? before.state, state, 'service')
         const note = isListed ? {} : { path: 'unlisted-transition' }
-        lines.push({ what: 'state', by: 'service', from: before.state, to: claim.status, ...note })
+        lines.push({ what: 'state', by: 'service', from: before.state, to: state, ...note })
       }
       const said = claim.comments.flatMap(comment => adoptComment(id, comment) ?? [])
       history.append(id, ...lines, ...said)
       sent.record(id, claim.receipt)
       // What the service has needs no sending, also where its answer to the sending was lost.
-      for (const statement of leaveOthers) statement.run(id)
+      if (waitsOn) setReplaces.run(claim.version, id)
+      else for (const statement of leaveOthers) statement.run(id)
+      if (replaced !== null && !waitsOn)
+        setReturned.run(id, JSON.stringify([problem('resubmission-overtaken')]), at)
       if (before.isDeleted) search.refresh(id)
       // By the words of a comment that one has lost the claim may go on being found.
       else if (said.length > 0) search.add(id, said.map(({ to }) => to).join('\n'))

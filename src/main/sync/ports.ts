@@ -24,6 +24,8 @@ export interface OutboxItem {
   readonly nextTryAt: Instant | null
   readonly problem: Problem | null
   readonly queuedAt: Instant
+  /** The service's version that it takes the place of; null for a claim that is new there. */
+  readonly replaces: number | null
 }
 
 /** A claim whose turn has come. */
@@ -56,10 +58,12 @@ export interface Outbox {
   recordFailure(claimId: ClaimId, problem: Problem, nextTryAt: Instant): void
   /** Back to waiting, as if nothing had been tried. */
   release(claimId: ClaimId): void
-  /** Back into the user's hands, as a draft with its problems in place. */
+  /** Back into the user's hands, where it was before, with its problems in place. */
   returnToUser(claimId: ClaimId, problems: readonly Problem[]): void
   /** Takes over what the service says of the claim and removes it from the outbox, in one transaction. */
   acknowledge(claimId: ClaimId, claim: ReceivedClaim, serviceUrl: string): void
+  /** The service has made something new of the version that the claim is to replace. */
+  meetNewer(claimId: ClaimId, claim: ReceivedClaim, serviceUrl: string): void
   /** Claims that an earlier process was sending when it ended; they wait again. */
   interruptedSendings(): readonly ClaimId[]
   /** Forgets all waits. */

@@ -52,6 +52,13 @@ export interface ServiceClient {
   verify(request: VerificationRequest, call: Call): Promise<ServiceOutcome<Verification>>
   /** Sent twice with the same content it answers the same; with other content `claim-conflict`. */
   createClaim(id: ClaimId, submission: Submission, call: Call): Promise<ServiceOutcome<ReceivedClaim>>
+  /** In the place of that version, and of no newer one (`precondition-failed`). */
+  replaceClaim(
+    id: ClaimId,
+    submission: Submission,
+    version: number,
+    call: Call,
+  ): Promise<ServiceOutcome<ReceivedClaim>>
   /** With its content, so that two versions can be compared. */
   findClaim(id: ClaimId, call: Call): Promise<ServiceOutcome<HeldClaim>>
   /** @param cursor null for all from the beginning */
@@ -100,6 +107,10 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
       ask(verificationSchema, send('POST', paths.verifications, call, json(request))),
     createClaim: async (id, submission, call) =>
       sameClaim(id, await ask(receivedClaimSchema, send('PUT', paths.claim(id), call, json(submission)))),
+    async replaceClaim(id, submission, version, call) {
+      const extra = json(submission, { 'if-match': `"${version}"` })
+      return sameClaim(id, await ask(receivedClaimSchema, send('PUT', paths.claim(id), call, extra)))
+    },
     findClaim: async (id, call) =>
       sameClaim(id, await ask(heldClaimSchema, send('GET', paths.claim(id), call))),
     async changes(cursor, call) {

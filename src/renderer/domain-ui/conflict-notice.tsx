@@ -15,9 +15,9 @@ import { useFormat } from '../i18n/use-format.ts'
 import { useKeepOurs, useTakeTheirs } from '../ipc/claim-mutations.ts'
 import { claimQueries } from '../ipc/claim-queries.ts'
 import { DifferenceTable } from './difference-table.tsx'
-import { type Difference, differences } from './differences.ts'
 import { useProblemTexts } from './problem-texts.ts'
 import { useStateText } from './state-text.ts'
+import { versionDifferences } from './version-differences.ts'
 
 /** A claim that the service has otherwise: both versions side by side, and the user chooses which one goes on. */
 export function ConflictNotice({ id }: { readonly id: ClaimId }) {
@@ -44,7 +44,7 @@ function TwoVersions({ id, conflict }: { readonly id: ClaimId; readonly conflict
           {` ${texts.explanation(problem(code))} ${t('conflict.since', values)}`}
           {theirs && (
             <DifferenceTable
-              found={differing(conflict, theirs)}
+              found={versionDifferences(conflict.ours, theirs)}
               label={t('conflict.label')}
               mine={t('conflict.ours')}
               stored={t('conflict.theirs')}
@@ -70,23 +70,4 @@ function TwoVersions({ id, conflict }: { readonly id: ClaimId; readonly conflict
       </MessageBar>
     </section>
   )
-}
-
-type Version = ClaimConflict['ours']
-
-function differing({ ours }: ClaimConflict, theirs: Version): Difference[] {
-  // Neither what the user confirmed beside the choice itself, nor the numbers of rows are content.
-  const found = differences(ours.content, theirs.content).filter(
-    ({ path }) => path !== 'confirmedActivities' && !path.endsWith('.id'),
-  )
-  const [mine, stored] = [ours, theirs].map(({ documents }) => documents.map(({ name }) => name).join(', '))
-  const isSameProof = hashesOf(ours) === hashesOf(theirs)
-  return isSameProof ? found : [...found, { path: 'documents', mine: mine ?? '', stored: stored ?? '' }]
-}
-
-function hashesOf({ documents }: Version): string {
-  return documents
-    .map(({ sha256 }) => sha256)
-    .toSorted()
-    .join()
 }

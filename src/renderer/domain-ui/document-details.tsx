@@ -36,6 +36,8 @@ export interface DocumentItemProps {
   /** Its place in the order, from 0, and how many there are. */
   readonly place: number
   readonly count: number
+  /** The service has it: it stays as it is. */
+  readonly isSent?: boolean
   /** What it can cover: the items of the claim as on screen. */
   readonly items: readonly CoverableItem[]
   /** Those to be said at their fields. */

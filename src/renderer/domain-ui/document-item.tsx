@@ -8,6 +8,7 @@ import { DocumentDetails, type DocumentItemProps } from './document-details.tsx'
 import { DocumentPlace } from './document-place.tsx'
 import { OlderVersions } from './older-versions.tsx'
 import { PreviewButton } from './preview-button.tsx'
+import { SaveCopyButton } from './save-copy-button.tsx'
 
 const useStyles = makeStyles({
   item: {
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     padding: tokens.spacingHorizontalL,
   },
+  details: { display: 'contents' },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   name: { flexGrow: 1, flexBasis: '200px', minWidth: 0, overflowWrap: 'anywhere' },
 })
@@ -30,7 +32,7 @@ export function DocumentItem({
   const { t } = useTranslation('documents')
   const format = useFormat()
   const styles = useStyles()
-  const { claimId, document } = props
+  const { claimId, document, isSent = false } = props
   return (
     <li className={styles.item} data-field={`documents.${document.id}`}>
       <div className={styles.head}>
@@ -47,11 +49,20 @@ export function DocumentItem({
           </Text>
         </div>
         <PreviewButton name={document.name} size="small" onClick={onPreview} />
-        <DocumentPlace {...props} />
-        <DocumentActions claimId={claimId} document={document} />
+        {isSent ? (
+          <SaveCopyButton claimId={claimId} document={document} />
+        ) : (
+          <>
+            <DocumentPlace {...props} />
+            <DocumentActions claimId={claimId} document={document} />
+          </>
+        )}
       </div>
-      <DocumentDetails {...props} />
-      <OlderVersions claimId={claimId} document={document} isEditable />
+      {isSent && <Text size={200}>{t('alreadySent')}</Text>}
+      <fieldset disabled={isSent} className={styles.details}>
+        <DocumentDetails {...props} />
+      </fieldset>
+      <OlderVersions claimId={claimId} document={document} isEditable={!isSent} />
     </li>
   )
 }

@@ -18,12 +18,14 @@ const useStyles = makeStyles({
   },
 })
 
-interface DocumentListProps extends Omit<DocumentItemProps, 'document' | 'place' | 'count'> {
+interface DocumentListProps extends Omit<DocumentItemProps, 'document' | 'place' | 'count' | 'isSent'> {
   readonly documents: readonly Attachment[]
+  /** Those that the service has, by their numbers; they stay as they are. */
+  readonly sent?: readonly string[]
 }
 
 /** The PoE documents of a claim that is being written, each to be described. */
-export function DocumentList({ documents, ...rest }: DocumentListProps) {
+export function DocumentList({ documents, sent = [], ...rest }: DocumentListProps) {
   const { t } = useTranslation('documents')
   const { t: domain } = useTranslation('domain')
   const styles = useStyles()
@@ -38,6 +40,7 @@ export function DocumentList({ documents, ...rest }: DocumentListProps) {
             document={document}
             place={place}
             count={documents.length}
+            isSent={sent.includes(document.id)}
             onPreview={() => setShownId(document.id)}
             {...rest}
           />

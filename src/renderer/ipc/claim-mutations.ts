@@ -13,6 +13,7 @@ async function keepClaim(client: QueryClient, claim: Claim): Promise<void> {
   // Not awaited: what the user sees next does not depend on them.
   void client.invalidateQueries({ queryKey: claimQueries.lists() })
   void client.invalidateQueries({ queryKey: claimQueries.problems(claim.id).queryKey })
+  void client.invalidateQueries({ queryKey: claimQueries.unsentChanges(claim.id).queryKey })
   void client.invalidateQueries({ queryKey: claimQueries.history(claim.id).queryKey })
 }
 
@@ -37,6 +38,18 @@ export function useSubmitClaim() {
   return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.submit({ id })), {
     showsProblem: true,
   })
+}
+
+/** As `useSubmitClaim`, in the place of what the service has. */
+export function useResubmitClaim() {
+  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.resubmit({ id })), {
+    showsProblem: true,
+  })
+}
+
+/** The claim says again what the service has. */
+export function useDiscardChanges() {
+  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.discardChanges({ id })))
 }
 
 export function useTakeBack() {

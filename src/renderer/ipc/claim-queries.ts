@@ -51,6 +51,12 @@ export const claimQueries = {
       queryKey: [...claimQueries.one(id), 'conflict'] as const,
       queryFn: () => ask(window.claimdesk.claims.conflict({ id })),
     }),
+  /** What the service has beside what the claim says now; null for one that it does not have. */
+  unsentChanges: (id: ClaimId) =>
+    queryOptions({
+      queryKey: [...claimQueries.one(id), 'unsentChanges'] as const,
+      queryFn: () => ask(window.claimdesk.claims.unsentChanges({ id })),
+    }),
   history: (id: ClaimId) =>
     queryOptions({
       queryKey: [...claimQueries.one(id), 'history'] as const,

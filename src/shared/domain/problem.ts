@@ -53,6 +53,8 @@ export const localCodes = [
   'claim-incomplete',
   'claim-not-editable',
   'claim-not-deletable',
+  'resubmission-refused',
+  'resubmission-overtaken',
   'transition-refused',
   'reply-not-possible',
   'reply-empty',

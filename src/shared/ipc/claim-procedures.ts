@@ -45,6 +45,18 @@ export type LatestVerification = z.infer<typeof latestVerificationSchema>
 
 const documentName = z.object({ name: z.string(), sha256: sha256Schema })
 
+const claimVersion = z.object({ content: claimContentSchema, documents: z.array(documentName) })
+export type ClaimVersion = z.infer<typeof claimVersion>
+
+/** What the service has of a claim, and what the user has made of it since. */
+export const unsentChangesSchema = z.object({
+  sent: claimVersion,
+  now: claimVersion,
+  /** Documents, by their numbers, that the service has: they stay as they are. */
+  sentDocuments: z.array(z.uuid()),
+})
+export type UnsentChanges = z.infer<typeof unsentChangesSchema>
+
 /** A claim that service and laptop have in two versions; which one goes on is the user's choice. */
 export const claimConflictSchema = z.object({
   code: z.enum(['claim-conflict', 'claim-from-other-device']),
@@ -52,9 +64,9 @@ export const claimConflictSchema = z.object({
   /** What the service has made of its version. */
   state: claimStateSchema,
   receivedAt: instantSchema,
-  ours: z.object({ content: claimContentSchema, documents: z.array(documentName) }),
+  ours: claimVersion,
   /** Null where the service's content is of a form that this version cannot read. */
-  theirs: z.object({ content: claimContentSchema, documents: z.array(documentName) }).nullable(),
+  theirs: claimVersion.nullable(),
 })
 export type ClaimConflict = z.infer<typeof claimConflictSchema>
 
@@ -98,6 +110,12 @@ export const claimProcedures = {
   backToDraft: procedure(claimRef, claimSchema, ['claim-not-found', 'transition-refused']),
   /** Puts the claim in the outbox: once this answers, it will be sent. */
   submit: procedure(claimRef, claimSchema, ['claim-not-found', 'claim-incomplete', 'transition-refused']),
+  /** Puts a claim that the service has in the outbox once more, to take the place of what it has. */
+  resubmit: procedure(claimRef, claimSchema, ['claim-not-found', 'claim-incomplete', 'transition-refused']),
+  /** Null for a claim that the service does not have. */
+  unsentChanges: procedure(claimRef, unsentChangesSchema.nullable(), ['claim-not-found']),
+  /** The claim says again what the service has. */
+  discardChanges: procedure(claimRef, claimSchema, ['claim-not-found', 'transition-refused']),
   takeBack: procedure(claimRef, claimSchema, ['claim-not-found', 'transition-refused']),
   remove: procedure(claimRef, z.object({}), ['claim-not-found', 'claim-not-deletable']),
   /** Undoes `remove`. */

@@ -37,6 +37,7 @@ test('a submitted claim waits with the body that was confirmed', () => {
       claimId: id,
       submission,
       correlationId: 'c-1',
+      replaces: null,
       step: 'verify',
       attempts: 0,
       nextTryAt: null,

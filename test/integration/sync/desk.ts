@@ -160,7 +160,13 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
     },
 
     resubmit(id: ClaimId) {
-      const { content, documents } = must(store.claims.markReady(id, '2020-07'))
+      must(store.claims.markReady(id, '2020-07'))
+      this.send(id)
+    },
+
+    /** As the claim is now; in the place of what the service has of it, if it has. */
+    send(id: ClaimId) {
+      const { content = aContent(), documents = [] } = store.claims.find(id) ?? {}
       const confirmation = {
         policy: defaultPolicy,
         confirmedAt: clock().toISOString(),

@@ -4,6 +4,7 @@ import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { ClaimDesk } from '../../claims/claim-desk.ts'
 import type { ClaimVerification } from '../../claims/claim-verification.ts'
 import type { KnownFacts } from '../../claims/known-facts.ts'
+import { shownChanges } from '../../claims/shown-changes.ts'
 import { shownConflict } from '../../claims/shown-conflict.ts'
 import type { ClaimStore } from '../../store/open.ts'
 
@@ -41,6 +42,9 @@ export function claimHandlers({
     markReady: ({ id }) => announced(desk.markReady(id)),
     backToDraft: ({ id }) => announced(store.claims.backToDraft(id)),
     submit: ({ id }) => announced(desk.submit(id)),
+    resubmit: ({ id }) => announced(desk.resubmit(id)),
+    unsentChanges: ({ id }) => shownChanges(store, id),
+    discardChanges: ({ id }) => announced(desk.discardChanges(id)),
     takeBack: ({ id }) => announced(store.outbox.takeBack(id)),
     remove: ({ id }) => announced(store.claims.remove(id)),
     restore: ({ id }) => announced(store.claims.restore(id)),

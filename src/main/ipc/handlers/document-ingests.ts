@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { ClaimId } from '../../../shared/domain/identifiers.ts'
-import { isEditable } from '../../../shared/domain/life-cycle.ts'
 import { failure, success } from '../../../shared/domain/outcome.ts'
+import { openFieldsOf } from '../../../shared/domain/policy/after-submission.ts'
 import { problem } from '../../../shared/domain/problem.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import { mostPastedBytes } from '../../../shared/ipc/document-procedures.ts'
@@ -43,7 +43,8 @@ export function ingestHandlers({ store, ingests, pickFiles, pickFile, given }: I
   function refusal(claimId: ClaimId) {
     const claim = store.claims.find(claimId)
     if (!claim) return failure(problem('claim-not-found'))
-    return isEditable(claim.state) ? null : failure(problem('claim-not-editable'))
+    const open = openFieldsOf(claim)
+    return open === 'all' || open.includes('documents') ? null : failure(problem('claim-not-editable'))
   }
   const done = (act: () => void) => {
     act()

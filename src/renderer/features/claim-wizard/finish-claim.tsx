@@ -3,7 +3,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { isEditable } from '../../../shared/domain/life-cycle.ts'
 import { hasBlocker } from '../../../shared/domain/problem.ts'
+import { ResubmitClaimDialog } from '../../domain-ui/resubmit-claim-dialog.tsx'
 import { SubmitClaimDialog } from '../../domain-ui/submit-claim-dialog.tsx'
 import { useMarkReady } from '../../ipc/claim-mutations.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
@@ -16,18 +18,53 @@ const useStyles = makeStyles({
 
 /** Ready first, which is checked and sends nothing; then Submit. */
 export function FinishClaim({ onBlocked }: { readonly onBlocked: () => void }) {
+  const { claim } = useWizard()
+  return isEditable(claim.state) ? (
+    <SubmitClaim onBlocked={onBlocked} />
+  ) : (
+    <ResubmitClaim onBlocked={onBlocked} />
+  )
+}
+
+/** What the reviewer asked about, once more: checked as at first, then in the place of what the service has. */
+function ResubmitClaim({ onBlocked }: { readonly onBlocked: () => void }) {
+  const { t } = useTranslation('wizard')
+  const styles = useStyles()
+  const navigate = useNavigate()
+  const { claim, problems } = useWizard()
+  const whenWhole = useWhenWhole(onBlocked)
+  const [asking, setAsking] = useState(false)
+  const blockers = problems.filter(({ severity }) => severity === 'blocker').length
+  return (
+    <div className={styles.finish}>
+      <Button appearance="primary" onClick={() => void whenWhole(() => setAsking(true))}>
+        {t('review.resubmit')}
+      </Button>
+      <Text>{blockers === 0 ? t('review.canBeResubmitted') : t('review.notReady', { count: blockers })}</Text>
+      <ResubmitClaimDialog
+        claim={claim}
+        open={asking}
+        onClose={() => setAsking(false)}
+        onResubmitted={() => void navigate(`/claims/${claim.id}`)}
+      />
+    </div>
+  )
+}
+
+function SubmitClaim({ onBlocked }: { readonly onBlocked: () => void }) {
   const { t } = useTranslation('wizard')
   const styles = useStyles()
   const navigate = useNavigate()
   const { claim, problems, flush } = useWizard()
-  const makeReady = useMakeReady(onBlocked)
+  const whenWhole = useWhenWhole(onBlocked)
+  const markReady = useMarkReady()
   const [asking, setAsking] = useState(false)
   const blockers = problems.filter(({ severity }) => severity === 'blocker').length
 
   if (claim.state !== 'ready') {
     return (
       <div className={styles.finish}>
-        <Button appearance="primary" onClick={() => void makeReady()}>
+        <Button appearance="primary" onClick={() => void whenWhole(() => markReady.mutate(claim.id))}>
           {t('review.markReady')}
         </Button>
         <Text>{blockers === 0 ? t('review.canBeReady') : t('review.notReady', { count: blockers })}</Text>
@@ -50,20 +87,19 @@ export function FinishClaim({ onBlocked }: { readonly onBlocked: () => void }) {
   )
 }
 
-/** Saves, checks what was saved, and marks it as ready, or leads to what stands against it. */
-function useMakeReady(onBlocked: () => void): () => Promise<void> {
+/** Saves, checks what was saved, and goes on, or leads to what stands against it. */
+function useWhenWhole(onBlocked: () => void): (goOn: () => void) => Promise<void> {
   const { t } = useTranslation('wizard')
   const { claim, flush } = useWizard()
   const client = useQueryClient()
-  const markReady = useMarkReady()
   const notice = useNotice()
-  return async () => {
+  return async goOn => {
     if (!(await flush())) {
       notice({ intent: 'error', title: t('review.notSaved') })
       return
     }
     const found = await client.fetchQuery({ ...claimQueries.problems(claim.id), staleTime: 0 })
     if (hasBlocker(found)) onBlocked()
-    else markReady.mutate(claim.id)
+    else goOn()
   }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { stepProblems } from '../../../shared/domain/rules/step-status.ts'
 import type { Step } from '../../../shared/domain/steps.ts'
 import { ProblemsPanel } from '../../domain-ui/problems-panel.tsx'
+import { ClosedStep } from './closed-step.tsx'
 import { focusField } from './focus-field.ts'
 import { ContactsStep } from './steps/contacts-step.tsx'
 import { CustomerStep } from './steps/customer-step.tsx'
@@ -68,7 +69,9 @@ export function StepPane({ step, takeWanted }: StepPaneProps) {
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {domain(`steps.${step}`)}
         </h2>
-        <Fields />
+        <ClosedStep step={step}>
+          <Fields />
+        </ClosedStep>
         {step !== 'review' && (
           <ProblemsPanel
             claim={claim}

@@ -27,6 +27,7 @@ function useSaved(id: Claim['id']) {
       void client.invalidateQueries({ queryKey: claimQueries.problems(id).queryKey })
       void client.invalidateQueries({ queryKey: claimQueries.verification(id).queryKey })
       void client.invalidateQueries({ queryKey: claimQueries.history(id).queryKey })
+      void client.invalidateQueries({ queryKey: claimQueries.unsentChanges(id).queryKey })
       void client.invalidateQueries({ queryKey: claimQueries.lists() })
     },
     [client, id],

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
 import type { ClaimId } from '../../../shared/domain/identifiers.ts'
-import { isEditable } from '../../../shared/domain/life-cycle.ts'
+import { openFieldsOf } from '../../../shared/domain/policy/after-submission.ts'
 import { steps } from '../../../shared/domain/steps.ts'
 import { Loaded } from '../../domain-ui/loaded.tsx'
 import { appQueries } from '../../ipc/app-queries.ts'
@@ -26,7 +26,7 @@ export function Wizard({ id }: { readonly id: ClaimId }) {
   return (
     <Loaded query={claim}>
       {found => {
-        if (!isEditable(found.state)) return <Navigate to={`/claims/${id}`} replace />
+        if (openFieldsOf(found).length === 0) return <Navigate to={`/claims/${id}`} replace />
         const step = steps.find(known => known === asked)
         if (step === undefined) return <Navigate to={`/claims/${id}/edit/${found.step}`} replace />
         return (

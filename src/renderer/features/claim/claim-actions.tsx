@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Claim } from '../../../shared/domain/claim.ts'
 import { canTransition, isDeletable, isEditable } from '../../../shared/domain/life-cycle.ts'
+import { mayResubmit } from '../../../shared/domain/policy/after-submission.ts'
 import { SubmitClaimDialog } from '../../domain-ui/submit-claim-dialog.tsx'
 import { useRemoveClaimWithUndo } from '../../domain-ui/use-remove-claim-with-undo.ts'
 import { useTakeBack } from '../../ipc/claim-mutations.ts'
@@ -21,7 +22,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
 
   return (
     <>
-      {canTransition(state, 'queued', 'user') && (
+      {isEditable(state) && canTransition(state, 'queued', 'user') && (
         <Button appearance="primary" icon={<Send20Regular />} onClick={() => setSubmitting(true)}>
           {t('actions.submit')}
         </Button>
@@ -29,6 +30,15 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
       {isEditable(state) && (
         <Button icon={<Edit20Regular />} onClick={() => void navigate(`/claims/${id}/edit`)}>
           {t('actions.edit')}
+        </Button>
+      )}
+      {mayResubmit(claim) && (
+        <Button
+          appearance={state === 'action-required' ? 'primary' : 'secondary'}
+          icon={<Edit20Regular />}
+          onClick={() => void navigate(`/claims/${id}/edit/documents`)}
+        >
+          {t('actions.revise')}
         </Button>
       )}
       {state === 'queued' && (

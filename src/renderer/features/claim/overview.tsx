@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { Detail, DetailList } from '../../ui/detail-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ApprovedSubscriptions } from './approved-subscriptions.tsx'
+import { ActionRequired, ChangesSinceSent } from './asked-changes.tsx'
 import { ClaimProblems } from './claim-problems.tsx'
 import { ClaimedItems } from './claimed-items.tsx'
 import { ContentDetails } from './content-details.tsx'
@@ -18,6 +19,8 @@ export function Overview({ claim }: { readonly claim: Claim }) {
   return (
     <>
       {isEditable(claim.state) && <ClaimProblems claim={claim} />}
+      {claim.state === 'action-required' && <ActionRequired claim={claim} />}
+      <ChangesSinceSent claim={claim} />
       <ApprovedSubscriptions claim={claim} />
       {receipt && (
         <Section title={t('overview.receipt')}>

@@ -2,6 +2,7 @@ import type { FileKind } from '../file-kind.ts'
 
 /** Proof-of-execution documents: adding, describing, saving. */
 export const documents = {
+  alreadySent: 'Sent already: a reviewer has seen it, so it stays as it is.',
   add: 'Add documents',
   addHint: 'Or drop files or folders anywhere on this page, or paste them.',
   drop: 'Drop the files to add them',

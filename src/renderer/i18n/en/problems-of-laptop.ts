@@ -37,6 +37,17 @@ export const problemsOfLaptop = {
     explanation: 'It is on its way to the service, or there already.',
     nextStep: 'While it waits you can take it back. After that, answer the reviewer in its conversation.',
   },
+  'resubmission-refused': {
+    title: 'The service does not take the changed claim',
+    explanation: 'Its policy lets something else of a submitted claim change than this one does.',
+    nextStep: 'Take your last changes back, or answer the reviewer in the conversation.',
+  },
+  'resubmission-overtaken': {
+    title: 'The reviewer decided before your changes were sent',
+    explanation:
+      'The claim is no longer one that can be changed. Your changes are kept here, and were not sent.',
+    nextStep: 'Read the decision in the conversation.',
+  },
   'claim-not-deletable': {
     title: 'The claim cannot be deleted',
     explanation:

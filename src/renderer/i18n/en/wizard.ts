@@ -118,6 +118,11 @@ export const wizard = {
       items: 'Every product named',
     } satisfies Record<SendBackReason, string>,
   },
+  closed: {
+    forGood:
+      'Tenant, domain, solution area and activities never change after submission: that would be a new claim.',
+    byPolicy: 'The policy by which this claim was sent lets nobody change this any more.',
+  },
   review: {
     hint: 'Read it through once: after submission tenant, domain, solution area and activity cannot be changed.',
     nothing: 'Not given',
@@ -130,5 +135,7 @@ export const wizard = {
     isReady: 'Everything asked for is there. The claim is sent when you submit it.',
     notSaved: 'The newest changes could not be saved, so the claim was not marked as ready.',
     submit: 'Submit',
+    resubmit: 'Resubmit',
+    canBeResubmitted: 'Nothing stops this claim. You see once more what is changed before it is sent.',
   },
 }

@@ -1,5 +1,6 @@
 /** I documenti della prova di esecuzione: aggiungerli, descriverli, salvarli. */
 export const documents = {
+  alreadySent: 'Già inviato: un revisore l’ha visto, quindi rimane com’è.',
   add: 'Aggiungi documenti',
   addHint: 'Oppure trascina file o cartelle in qualsiasi punto della pagina, o incollali.',
   drop: 'Rilascia i file per aggiungerli',

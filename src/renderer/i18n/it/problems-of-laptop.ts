@@ -38,6 +38,17 @@ export const problemsOfLaptop = {
     explanation: 'È in viaggio verso il servizio, o vi è già arrivata.',
     nextStep: 'Finché è in attesa puoi riprenderla. Dopo, rispondi al revisore nella sua conversazione.',
   },
+  'resubmission-refused': {
+    title: 'Il servizio non accetta l’attestazione modificata',
+    explanation: 'Secondo la sua policy, di un’attestazione già inviata si possono modificare altri dati.',
+    nextStep: 'Annulla le ultime modifiche, oppure rispondi al revisore nella conversazione.',
+  },
+  'resubmission-overtaken': {
+    title: 'Il revisore ha deciso prima che le modifiche fossero inviate',
+    explanation:
+      'L’attestazione non può più essere modificata. Le modifiche sono conservate qui e non sono state inviate.',
+    nextStep: 'Leggi la decisione nella conversazione.',
+  },
   'claim-not-deletable': {
     title: 'L’attestazione non si può eliminare',
     explanation:

@@ -116,6 +116,12 @@ export const wizard = {
       items: 'Ogni prodotto indicato',
     },
   },
+  closed: {
+    forGood:
+      'Tenant, dominio, area di soluzione e attività non cambiano più dopo l’invio: servirebbe una nuova attestazione.',
+    byPolicy:
+      'La policy con cui questa attestazione è stata inviata non consente più di modificare questi dati.',
+  },
   review: {
     hint: 'Rileggi tutto: dopo l’invio tenant, dominio, area soluzione e attività non possono essere cambiati.',
     nothing: 'Non indicato',
@@ -129,5 +135,7 @@ export const wizard = {
     notSaved:
       'Non è stato possibile salvare le ultime modifiche: l’attestazione non è stata segnata come pronta.',
     submit: 'Invia',
+    resubmit: 'Reinvia',
+    canBeResubmitted: 'Nulla impedisce l’invio. Prima si vede ancora una volta che cosa è cambiato.',
   },
 }

@@ -21,6 +21,7 @@ function waiting(overrides: Partial<OutboxItem> = {}): OutboxItem {
     nextTryAt: null,
     problem: null,
     queuedAt: now.toISOString(),
+    replaces: null,
     ...overrides,
   }
 }
@@ -41,6 +42,7 @@ function outboxOf(items: OutboxItem[]) {
     returnToUser: (claimId, problems) =>
       void told.push(`${name(claimId)} back: ${problems.map(p => p.code)}`),
     acknowledge: claimId => void told.push(`${name(claimId)} acknowledged`),
+    meetNewer: () => undefined,
     interruptedSendings: () => [],
     retryAllNow: () => undefined,
   }

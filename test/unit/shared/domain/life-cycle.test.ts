@@ -44,11 +44,13 @@ describe('a claim’s life', () => {
     ])
   })
 
-  it('never goes back from the service to this laptop, but to be sent again where the service lost it', () => {
+  it('never goes back from the service to this laptop, but to be sent again: changed, or where the service lost it', () => {
     const back = serviceStates.flatMap(from =>
       localStates.flatMap(to => actors.filter(by => canTransition(from, to, by))),
     )
-    expect(new Set(back)).toEqual(new Set(['sync']))
+    expect(new Set(back)).toEqual(new Set(['sync', 'user']))
+    const changeable = serviceStates.filter(from => canTransition(from, 'queued', 'user'))
+    expect(changeable).toEqual(['submitted', 'action-required'])
     expect(serviceStates.filter(from => !canTransition(from, 'queued', 'sync'))).toEqual([])
     expect(localStates.filter(to => canTransition('submitted', to, 'sync'))).toEqual(['queued'])
     expect(canTransition('awaiting-customer-consent', 'queued', 'sync')).toBe(true)

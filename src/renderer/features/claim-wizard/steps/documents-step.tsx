@@ -1,15 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { ClaimContent } from '../../../../shared/domain/claim-content.ts'
 import { claimItems } from '../../../../shared/domain/claim-items.ts'
+import { isEditable } from '../../../../shared/domain/life-cycle.ts'
 import { itemName } from '../../../../shared/domain/policy/item-name.ts'
 import { DocumentIngests } from '../../../domain-ui/document-ingests.tsx'
 import { DocumentList } from '../../../domain-ui/document-list.tsx'
+import { claimQueries } from '../../../ipc/claim-queries.ts'
 import { SendBackChecklist } from '../send-back-checklist.tsx'
 import { useWizard } from '../wizard-context.ts'
 import { AddDocuments } from './add-documents.tsx'
 
 export function DocumentsStep() {
   const { claim, problems, isShown, touch } = useWizard()
+  const { data: changes } = useQuery(claimQueries.unsentChanges(claim.id))
   return (
     <>
       <SendBackChecklist />
@@ -18,6 +22,7 @@ export function DocumentsStep() {
       <DocumentList
         claimId={claim.id}
         documents={claim.documents}
+        sent={isEditable(claim.state) ? [] : (changes?.sentDocuments ?? [])}
         items={useCoverableItems()}
         problems={problems.filter(({ path }) => path !== undefined && isShown(path))}
         onLeave={touch}
