@@ -13,8 +13,10 @@ import { renewingFetch } from './auth/renewing-fetch.ts'
 import type { Session } from './auth/session.ts'
 import { createSessionStore, type SessionStore } from './auth/session-store.ts'
 import type { SignIn } from './auth/sign-in.ts'
+import { type ClaimDates, createClaimDates } from './claims/claim-dates.ts'
 import { type ClaimDesk, createClaimDesk } from './claims/claim-desk.ts'
 import { type ClaimVerification, createClaimVerification } from './claims/claim-verification.ts'
+import { createHolidayCalendar, type HolidayCalendar } from './claims/holiday-calendar.ts'
 import { type KnownFacts, knownFacts } from './claims/known-facts.ts'
 import { createPolicyChange, type PolicyChange } from './claims/policy-change.ts'
 import { dataFolderFiles } from './data-folder.ts'
@@ -93,6 +95,8 @@ export interface Parts {
   readonly sync: Sync
   /** Holds large documents back on a metered network. */
   readonly metered: MeteredUploads
+  readonly holidays: HolidayCalendar
+  readonly dates: ClaimDates
   readonly desk: ClaimDesk
   readonly verification: ClaimVerification
   readonly policyChange: PolicyChange
@@ -170,14 +174,27 @@ function join(
     states: store.serviceState,
     deviceId: store.device.id,
   })
+  const holidays = createHolidayCalendar({
+    choice: () => store.settings.get().holidays,
+    load: async () => (await import('date-holidays')).default,
+    clock: options.clock,
+    onKnown: () => options.onClaimsChanged(null),
+    onDefect,
+  })
+  if (store.settings.get().holidays !== null) holidays.follow()
+  const dates = createClaimDates({ store, facts, holidays: holidays.days, clock: options.clock })
   const publishStatus = throttledStatus(options.onSyncChanged, { timers: systemTimers, nowMs })
   const notices = createNotices({
     news: store.news,
     settings: () => store.settings.get().notices,
     isFocused: options.isWindowFocused,
     show: options.onNotice,
+    dates,
+    timers: systemTimers,
+    onDefect,
     onAttention: options.onAttention,
   })
+  notices.watchDates()
   const metered = createMeteredUploads(() => store.settings.get().metered)
   const connect = (serviceUrl: string) => {
     const link = connectPlainly(serviceUrl)
@@ -291,6 +308,8 @@ function join(
     signIn,
     sync,
     metered,
+    holidays,
+    dates,
     desk,
     verification,
     policyChange,
@@ -301,6 +320,7 @@ function join(
     openedCopies,
     async close() {
       housekeeping.stop()
+      notices.stop()
       signIn.cancel()
       verification.stop()
       await Promise.all([sync.stop(), texts.close()])

@@ -7,7 +7,7 @@ import { confirmAndSubmit, writeClaim } from './pages/submit-claim.ts'
 const syncNow = (page: Page) => page.getByRole('button', { name: 'Sync now' }).click()
 const status = (page: Page) => page.getByLabel('Status', { exact: true })
 
-test('an answer is written while the service is away and arrives once; the claim is changed, resubmitted and approved', async ({
+test('an answer is written while the service is away and arrives once; the claim is changed, resubmitted, approved and followed up', async ({
   folder,
   launch,
   service,
@@ -66,7 +66,14 @@ test('an answer is written while the service is away and arrives once; the claim
   await expect(dialog.getByRole('row', { name: /Comment for the reviewer/ })).toContainText('on page 3')
   await dialog.getByRole('button', { name: 'Resubmit' }).click()
   await expect(status(page)).toHaveText('Submitted', { timeout: 20_000 })
-  await service.decide(claim?.id ?? '', { status: 'approved' })
+  const endsOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  const subscriptions = [{ itemKey: 'any', subscriptionId: 'a0000000-0000-4000-8000-000000000001', endsOn }]
+  await service.decide(claim?.id ?? '', { status: 'approved', subscriptions })
   await syncNow(page)
   await expect(status(page)).toHaveText('Approved', { timeout: 20_000 })
+  await expect(page.getByText(/The subscription ends on .*: in \d+ days/)).toBeVisible()
+  await page.getByRole('button', { name: 'Prepare follow-up' }).click()
+  await expect(page.getByLabel('Subscription ID')).toHaveValue('')
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(row).toHaveCount(2)
 })

@@ -110,6 +110,8 @@ export function aClaim(overrides: Partial<Record<keyof Claim, unknown>> = {}): C
     receipt: null,
     policyId: defaultPolicy.id,
     step: 'customer',
+    follows: null,
+    followedBy: null,
     createdAt: '2026-03-01T08:00:00.000Z',
     updatedAt: '2026-03-01T09:00:00.000Z',
     ...overrides,

@@ -14,4 +14,13 @@ export type Notice =
     }
   /** Several at once, how many of each kind. */
   | { readonly about: 'claims'; readonly counts: Readonly<Partial<Record<NewsKind, number>>> }
+  /** A day comes near: `count` of 1 names its claim. `left` is the soonest's, in days of its kind. */
+  | {
+      readonly about: 'dates'
+      readonly kind: 'deadline' | 'renewal'
+      readonly left: number
+      readonly count: number
+      readonly claimId: ClaimId
+      readonly names: { readonly customer: string; readonly claim: string } | null
+    }
   | { readonly about: 'sync'; readonly is: 'stopped' | 'signed-out' }

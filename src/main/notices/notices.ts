@@ -1,7 +1,10 @@
 import type { NoticeSettings } from '../../shared/ipc/app-procedures.ts'
 import type { SyncStatus } from '../../shared/ipc/sync-procedures.ts'
+import type { ClaimDates } from '../claims/claim-dates.ts'
 import type { NewsRepository } from '../store/news-repository.ts'
+import type { Timers } from '../sync/sync-parts.ts'
 import { claimNotice } from './claim-notice.ts'
+import { dateNotices } from './date-notices.ts'
 import type { Notice } from './notice.ts'
 
 interface NoticesOptions {
@@ -10,6 +13,9 @@ interface NoticesOptions {
   /** Whether the user is looking at the window. */
   readonly isFocused: () => boolean
   readonly show: (notice: Notice) => void
+  readonly dates: Pick<ClaimDates, 'deadlines' | 'renewals'>
+  readonly timers: Timers
+  readonly onDefect: (where: string, error: unknown) => void
   /** How many things wait for the user; called when that changes. */
   readonly onAttention: (count: number) => void
 }
@@ -17,7 +23,13 @@ interface NoticesOptions {
 export interface Notices {
   /** Told of each status of sync: what a round brought is told when it has ended. */
   follow(status: SyncStatus): void
+  /** Looks now, and from now on every hour, which days come near: offline too. */
+  watchDates(): void
+  stop(): void
 }
+
+/** Often enough to notice another day, also after sleep. */
+const hourMs = 3_600_000
 
 type SyncTrouble = Extract<Notice, { about: 'sync' }>['is']
 
@@ -25,8 +37,7 @@ const troubles: readonly SyncTrouble[] = ['stopped', 'signed-out']
 
 /**
  * Decides what the user is told of by notifications, each once, over restarts too. What is silenced counts as told: nobody
- * wants last month's news on switching them on. Another kind (a deadline that comes near) is another subject of `tellOnce`,
- * named by what it is about and when: `deadline:<claim>:<day>:2`.
+ * wants last month's news on switching them on.
  */
 export function createNotices(options: NoticesOptions): Notices {
   const { news } = options
@@ -44,7 +55,25 @@ export function createNotices(options: NoticesOptions): Notices {
     show({ about: 'sync', is: met }, settings)
   }
 
+  function tellDates(): void {
+    const settings = options.settings()
+    const found = dateNotices(options.dates, news, settings)
+    if (settings.isOn && settings.deadlines) for (const notice of found) show(notice, settings)
+  }
+
+  let stopTimer = () => {}
+  function watchDates(): void {
+    try {
+      tellDates()
+    } catch (error) {
+      options.onDefect('notices.dates', error)
+    }
+    stopTimer = options.timers.after(hourMs, watchDates)
+  }
+
   return {
+    watchDates,
+    stop: () => stopTimer(),
     follow(status) {
       if (status.state === 'running') return
       const settings = options.settings()

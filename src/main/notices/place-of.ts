@@ -8,6 +8,8 @@ export function placeOf(notice: Notice): Events['placeRequested'] {
       return { place: notice.kind === 'returned' ? 'draft' : 'claim', claimId: notice.claimId }
     case 'claims':
       return { place: 'claims' }
+    case 'dates':
+      return notice.count === 1 ? { place: 'claim', claimId: notice.claimId } : { place: 'claims' }
     case 'sync':
       return { place: 'activity' }
   }

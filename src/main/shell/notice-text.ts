@@ -20,6 +20,8 @@ export function noticeText(notice: Notice, language: Language): { title: string;
       return ofOne(notice, language)
     case 'claims':
       return ofSeveral(notice.counts, language)
+    case 'dates':
+      return ofDates(notice, language)
     case 'sync':
       return texts[language].sync[notice.is]
   }
@@ -33,19 +35,29 @@ function ofOne({ kind, names }: Extract<Notice, { about: 'claim' }>, language: L
   return { title, body: [names.claim, body].filter(text => text !== '').join('\n') }
 }
 
+function ofDates({ kind, left, count, names }: Extract<Notice, { about: 'dates' }>, language: Language) {
+  const { dates, unnamedCustomer } = texts[language]
+  const { one, several, unnamed, soon, today, over } = dates[kind]
+  const when = left < 0 ? over : left === 0 ? today : said(soon, left, language)
+  if (count > 1) return { title: said(several, count, language), body: when }
+  if (names === null) return { title: unnamed, body: when }
+  const title = filled(one, { customer: names.customer || unnamedCustomer })
+  return { title, body: [names.claim, when].filter(text => text !== '').join('\n') }
+}
+
+function said(text: Counted, count: number, language: Language): string {
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? text.one : text.other
+  return filled(form, { count: new Intl.NumberFormat(language).format(count) })
+}
+
 function ofSeveral(counts: Extract<Notice, { about: 'claims' }>['counts'], language: Language) {
   const { claims, parts } = texts[language]
-  const rules = new Intl.PluralRules(language)
-  const say = (text: Counted, count: number) =>
-    filled(rules.select(count) === 'one' ? text.one : text.other, {
-      count: new Intl.NumberFormat(language).format(count),
-    })
   const kinds = newsKinds.filter(kind => counts[kind] !== undefined)
   const total = kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0)
   const list = new Intl.ListFormat(language, { type: 'unit' })
   return {
-    title: say(claims[topicOf(kinds)], total),
-    body: list.format(kinds.map(kind => say(parts[kind], counts[kind] ?? 0))),
+    title: said(claims[topicOf(kinds)], total, language),
+    body: list.format(kinds.map(kind => said(parts[kind], counts[kind] ?? 0, language))),
   }
 }
 

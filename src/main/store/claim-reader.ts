@@ -21,7 +21,9 @@ const commentRow = commentSchema.extend({ documents: jsonColumn(commentSchema.sh
 /** Reads a claim with its documents and comments. */
 export function claimReader({ db }: StoreContext) {
   const byId = db.prepare(`
-    SELECT id, state, revision, content, subscriptions, receipt, policy_id AS policyId, step,
+    SELECT id, state, revision, content, subscriptions, receipt, policy_id AS policyId, step, follows,
+      (SELECT id FROM claim AS later WHERE later.follows = claim.id AND later.deleted_at IS NULL
+        ORDER BY later.id DESC LIMIT 1) AS followedBy,
       created_at AS createdAt, updated_at AS updatedAt
     FROM claim WHERE id = ? AND deleted_at IS NULL`)
   const documents = db.prepare(`

@@ -6,7 +6,9 @@ import { claimTransition } from './claim-transition.ts'
 import { conflictChoice } from './conflict-choice.ts'
 import { conflictRepository } from './conflict-repository.ts'
 import { customerDocuments } from './customer-documents.ts'
+import { datedClaims } from './dated-claims.ts'
 import { deviceRepository } from './device-repository.ts'
+import { followUps } from './follow-ups.ts'
 import { historyRepository } from './history-repository.ts'
 import { lostClaims } from './lost-claims.ts'
 import { newsRepository } from './news-repository.ts'
@@ -74,6 +76,8 @@ export function createClaimStore({ machine = null, ...context }: StoreContext & 
     conflicts,
     conflictChoice: conflictChoice(context, { claims, attachments, conflicts }),
     unsentChanges: unsentChanges(context, { history, search }),
+    dated: datedClaims(context),
+    followUps: followUps(context, { claims, attachments, history }),
     lostClaims: lostClaims(context),
     device: deviceRepository(context, machine),
 

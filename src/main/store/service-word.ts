@@ -53,7 +53,9 @@ export function serviceWord(
     `SELECT submission, replaces, returns_to AS returnsTo FROM outbox WHERE claim_id = ?`,
   )
   const update = db.prepare(`
-    UPDATE claim SET state = :state, service_version = :version, receipt = :receipt, subscriptions = :subscriptions,
+    UPDATE claim SET state_since = CASE WHEN state = :state AND state_since IS NOT NULL THEN state_since
+        WHEN :state = 'submitted' THEN :receivedAt ELSE :at END,
+      state = :state, service_version = :version, receipt = :receipt, subscriptions = :subscriptions,
       service_url = :serviceUrl, service_claim = :raw, unconfirmed = 0, deleted_at = NULL, updated_at = :at,
       submission = CASE WHEN :isOurs THEN
         COALESCE((SELECT submission FROM outbox WHERE claim_id = :id), submission) ELSE submission END
@@ -115,6 +117,7 @@ export function serviceWord(
       const state = waitsOn ? before.state : claim.status
       update.run({
         ...{ id, serviceUrl, raw, at, state },
+        receivedAt: claim.receipt.receivedAt,
         isOurs: isOurs ? 1 : 0,
         version: claim.version,
         receipt: JSON.stringify(claim.receipt),

@@ -10,11 +10,13 @@ export const defaultSettings: Settings = {
   serviceUrl: null,
   signInProvider: null,
   metered: { isAlways: false, holdOverMb: null },
+  holidays: null,
   policyId: defaultPolicy.id,
   notices: {
     isOn: true,
     decisions: true,
     comments: true,
+    deadlines: true,
     returned: true,
     sync: true,
     quietWhileFocused: false,
@@ -43,13 +45,14 @@ export function settingsRepository(context: StoreContext) {
   }
 
   function get(): Settings {
-    const { language, theme, serviceUrl, signInProvider, metered, policyId } = settingsSchema.shape
+    const { language, theme, serviceUrl, signInProvider, metered, holidays, policyId } = settingsSchema.shape
     return {
       language: read('language', language, defaultSettings.language),
       theme: read('theme', theme, defaultSettings.theme),
       serviceUrl: read('serviceUrl', serviceUrl, defaultSettings.serviceUrl),
       signInProvider: read('signInProvider', signInProvider, defaultSettings.signInProvider),
       metered: read('metered', metered, defaultSettings.metered),
+      holidays: read('holidays', holidays, defaultSettings.holidays),
       policyId: read('policyId', policyId, defaultSettings.policyId),
       // Another version may know more kinds, or fewer.
       notices: noticeSettingsSchema.parse({

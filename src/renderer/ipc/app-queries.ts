@@ -17,6 +17,12 @@ export const appQueries = {
       staleTime: 0,
       gcTime: 0,
     }),
+  /** Named in the language shown. */
+  holidayCountries: (language: string) =>
+    queryOptions({
+      queryKey: ['holidayCountries', language],
+      queryFn: () => ask(window.claimdesk.settings.holidayCountries({})),
+    }),
   profile: () =>
     queryOptions({ queryKey: ['profile'], queryFn: () => ask(window.claimdesk.profile.get({})) }),
   /** Names of files that the system gave to the program. */

@@ -56,6 +56,18 @@ export function useTakeBack() {
   return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.takeBack({ id })))
 }
 
+/** The draft that goes on from a claim that ended. */
+export function usePrepareFollowUp() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: ClaimId) => ask(window.claimdesk.claims.prepareFollowUp({ id })),
+    onSuccess: async (claim, id) => {
+      await keepClaim(client, claim)
+      void client.invalidateQueries({ queryKey: claimQueries.one(id) })
+    },
+  })
+}
+
 /** The service's version takes our place. */
 export function useTakeTheirs() {
   return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.takeTheirs({ id })))

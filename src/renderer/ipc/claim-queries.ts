@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { AttachmentId, ClaimId } from '../../shared/domain/identifiers.ts'
+import type { ClaimQuery } from '../../shared/ipc/claim-procedures.ts'
 import { ask } from './ask.ts'
 
 /** Rows fetched at a time. */
@@ -12,11 +13,11 @@ export const claimQueries = {
   /** The key under which everything of one claim lies. */
   one: (id: ClaimId) => [...claimQueries.all(), 'one', id] as const,
 
-  list: (search: string) =>
+  list: (search: string, order: NonNullable<ClaimQuery['order']> = 'changed') =>
     infiniteQueryOptions({
-      queryKey: [...claimQueries.lists(), search] as const,
+      queryKey: [...claimQueries.lists(), search, order] as const,
       queryFn: ({ pageParam }) =>
-        ask(window.claimdesk.claims.list({ search, offset: pageParam, limit: pageSize })),
+        ask(window.claimdesk.claims.list({ search, order, offset: pageParam, limit: pageSize })),
       initialPageParam: 0,
       getNextPageParam: (last, pages) => {
         const shown = pages.reduce((sum, page) => sum + page.claims.length, 0)
@@ -56,6 +57,13 @@ export const claimQueries = {
     queryOptions({
       queryKey: [...claimQueries.one(id), 'unsentChanges'] as const,
       queryFn: () => ask(window.claimdesk.claims.unsentChanges({ id })),
+    }),
+  /** By the day that it is: an hour later it may be another. */
+  deadline: (id: ClaimId) =>
+    queryOptions({
+      queryKey: [...claimQueries.one(id), 'deadline'] as const,
+      queryFn: () => ask(window.claimdesk.claims.deadline({ id })),
+      staleTime: 3_600_000,
     }),
   history: (id: ClaimId) =>
     queryOptions({

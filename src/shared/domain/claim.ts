@@ -37,6 +37,9 @@ export const claimSchema = z.object({
   policyId: z.string(),
   /** Where in the wizard the user was. */
   step: z.enum(steps),
+  /** The claim that this one goes on from, and the one that goes on from this; null where there is none. */
+  follows: claimIdSchema.nullable(),
+  followedBy: claimIdSchema.nullable(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 })
@@ -57,6 +60,8 @@ export const historyEntrySchema = z.object({
     'comment',
     'deleted',
     'restored',
+    /** A claim that goes on from another, by its number: `to` follows this one, this one follows `from`. */
+    'follow-up',
     /** From one policy to another, which it was checked by. */
     'policy',
   ]),

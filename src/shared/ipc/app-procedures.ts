@@ -27,6 +27,8 @@ export const noticeSettingsSchema = z.object({
   /** Approved, rejected, action required. */
   decisions: z.boolean(),
   comments: z.boolean(),
+  /** A deadline comes near, or a subscription ends. */
+  deadlines: z.boolean(),
   /** Claims that the service gave back. */
   returned: z.boolean(),
   /** Sync has stopped, or needs a sign-in. */
@@ -47,6 +49,8 @@ export const settingsSchema = z.object({
   signInProvider: signInProviderSchema.nullable(),
   /** While the network is metered, documents larger than so many megabytes wait until they are asked for. */
   metered: z.object({ isAlways: z.boolean(), holdOverMb: z.int().positive().nullable() }),
+  /** Whose holidays are no business days; null for nobody's (domain.md A4). */
+  holidays: z.object({ country: z.string().max(10), region: z.string().max(10).nullable() }).nullable(),
   /** The policy chosen; it may be one that only another service knows. */
   policyId: z.string(),
   notices: noticeSettingsSchema,
@@ -83,10 +87,15 @@ export const appProcedures = {
 
 const policyRef = z.strictObject({ policyId: z.string().min(1).max(100) })
 
+const calendarPlace = z.object({ code: z.string(), name: z.string() })
+const holidayCountrySchema = calendarPlace.extend({ regions: z.array(calendarPlace) })
+
 export const settingsProcedures = {
   get: procedure(z.strictObject({}), effectiveSettings),
   /** All but the policy, which claims must be checked by anew. */
   change: procedure(settingsSchema.omit({ policyId: true }).partial().strict(), effectiveSettings),
+  /** Countries whose holidays are known, by name in the language shown. */
+  holidayCountries: procedure(z.strictObject({}), z.array(holidayCountrySchema)),
   /** What a change of policy would change in the open claims (drafts and ready ones); changes nothing. */
   previewPolicy: procedure(policyRef, z.array(policyImpactSchema), ['policy-unknown']),
   /** Checks the open claims by the policy, and puts it in force with all that follows, in one go. */

@@ -2,13 +2,24 @@ import { z } from 'zod'
 import { claimSchema, historyEntrySchema } from '../domain/claim.ts'
 import { claimContentSchema, solutionAreas } from '../domain/claim-content.ts'
 import { claimStateSchema } from '../domain/claim-state.ts'
-import { claimIdSchema, instantSchema, sha256Schema } from '../domain/identifiers.ts'
+import { deadlineKinds } from '../domain/deadlines/deadline-of.ts'
+import { claimIdSchema, daySchema, instantSchema, sha256Schema } from '../domain/identifiers.ts'
 import { problemCodes, problemSchema } from '../domain/problem.ts'
 import { steps } from '../domain/steps.ts'
 import { foundSubscriptionSchema } from '../service-api/verifications.ts'
 import { procedure } from './procedure.ts'
 
 const claimRef = z.strictObject({ id: claimIdSchema })
+
+/** Until when a claim's present state may last. */
+export const claimDeadlineSchema = z.object({
+  kind: z.enum(deadlineKinds),
+  lastDay: daySchema,
+  limit: z.object({ days: z.int().positive(), unit: z.enum(['business-days', 'days']) }),
+  /** In days of the limit's kind: 0 on the last day, negative after it. */
+  left: z.int(),
+})
+export type ClaimDeadline = z.infer<typeof claimDeadlineSchema>
 
 /** A row of the list. */
 export const claimSummarySchema = z.object({
@@ -20,6 +31,7 @@ export const claimSummarySchema = z.object({
   updatedAt: instantSchema,
   /** Messages of the reviewer's that nobody has seen. */
   unread: z.int().nonnegative(),
+  deadline: claimDeadlineSchema.nullable(),
 })
 export type ClaimSummary = z.infer<typeof claimSummarySchema>
 
@@ -28,6 +40,8 @@ export const claimQuerySchema = z.strictObject({
   search: z.string().max(500),
   offset: z.int().nonnegative(),
   limit: z.int().min(1).max(1_000),
+  /** By default the newest change first; or what is due soonest first. */
+  order: z.enum(['changed', 'deadline']).optional(),
 })
 export type ClaimQuery = z.infer<typeof claimQuerySchema>
 
@@ -128,6 +142,13 @@ export const claimProcedures = {
   takeTheirs: procedure(claimRef, claimSchema, ['claim-not-found', 'service-answer-invalid']),
   /** Ours goes on as a new claim, a draft, which comes back; the first one becomes the service's version. */
   keepOurs: procedure(claimRef, claimSchema, ['claim-not-found', 'service-answer-invalid']),
+  /** Null where the claim's policy sets its state no limit, or that is over. */
+  deadline: procedure(claimRef, claimDeadlineSchema.nullable(), ['claim-not-found']),
+  /**
+   * A new draft with everything that still holds: for the subscription that comes after the one that ends, or for a claim
+   * that was rejected. One that was prepared before comes back as it is.
+   */
+  prepareFollowUp: procedure(claimRef, claimSchema, ['claim-not-found', 'transition-refused']),
   history: procedure(claimRef, z.array(historyEntrySchema), ['claim-not-found']),
   /** Whether every line is there as it was written: follows the hashes from the first to the last. */
   verifyHistory: procedure(claimRef, historyStateSchema, ['claim-not-found']),

@@ -19,6 +19,8 @@ export const procedureNames = {
     'unsentChanges',
     'discardChanges',
     'takeBack',
+    'deadline',
+    'prepareFollowUp',
     'remove',
     'restore',
     'conflict',
@@ -65,7 +67,7 @@ export const procedureNames = {
     'openCopy',
   ],
   vault: ['contents', 'check', 'verify', 'cancelVerify'],
-  transfer: ['saveHistory', 'saveHistoryPdf', 'savePacket'],
+  transfer: ['saveHistory', 'saveHistoryPdf', 'saveDeadline', 'savePacket'],
   sync: [
     'status',
     'now',
@@ -82,7 +84,7 @@ export const procedureNames = {
   profile: ['get'],
   profiles: ['list', 'add', 'change', 'switchTo', 'remove'],
   account: ['status', 'signIn', 'cancelSignIn', 'signOut'],
-  settings: ['get', 'change', 'previewPolicy', 'choosePolicy'],
+  settings: ['get', 'change', 'holidayCountries', 'previewPolicy', 'choosePolicy'],
   protection: [
     'status',
     'unlock',

@@ -18,6 +18,12 @@ export const transferProcedures = {
   saveHistoryPdf: procedure(z.strictObject({ id: claimIdSchema, page: pageSchema }), savedSchema, [
     ...savingProblems,
   ]),
+  /** Asks where to, then writes the claim's deadline as an iCalendar file, with these words. */
+  saveDeadline: procedure(
+    z.strictObject({ id: claimIdSchema, summary: z.string().max(500), description: z.string().max(5_000) }),
+    savedSchema,
+    [...savingProblems],
+  ),
   /** Asks where to, then writes the claim with all its documents, a manifest, and each page as a PDF, as one ZIP. */
   savePacket: procedure(
     z.strictObject({

@@ -1,8 +1,10 @@
 import { failure, success } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { ClaimDates } from '../../claims/claim-dates.ts'
 import type { ClaimDesk } from '../../claims/claim-desk.ts'
 import type { ClaimVerification } from '../../claims/claim-verification.ts'
+import { prepareFollowUp } from '../../claims/follow-up.ts'
 import type { KnownFacts } from '../../claims/known-facts.ts'
 import { shownChanges } from '../../claims/shown-changes.ts'
 import { shownConflict } from '../../claims/shown-conflict.ts'
@@ -13,6 +15,7 @@ interface Parts {
   readonly desk: ClaimDesk
   readonly verification: ClaimVerification
   readonly facts: Pick<KnownFacts, 'policy'>
+  readonly dates: ClaimDates
   /** Tells the page that claims changed by something else than its own saves. */
   readonly changed: () => void
 }
@@ -21,6 +24,7 @@ export function claimHandlers({
   store,
   desk,
   facts,
+  dates,
   verification,
   changed,
 }: Parts): ClaimdeskHandlers['claims'] {
@@ -29,7 +33,17 @@ export function claimHandlers({
     return outcome
   }
   return {
-    list: query => success(store.claims.list(query)),
+    list(query) {
+      const isByDeadline = query.order === 'deadline'
+      const due = isByDeadline
+        ? dates.deadlines().map(({ id, deadline }) => [id, deadline.lastDay] as const)
+        : []
+      const { claims, total } = store.claims.list(query, due)
+      const withDeadlines = claims.map(({ stateSince, policyId, ...claim }) => {
+        return { ...claim, deadline: dates.deadlineFor({ ...claim, policyId }, stateSince) }
+      })
+      return success({ claims: withDeadlines, total })
+    },
     get: ({ id }) => {
       const claim = store.claims.find(id)
       return claim ? success(claim) : failure(problem('claim-not-found'))
@@ -46,6 +60,12 @@ export function claimHandlers({
     unsentChanges: ({ id }) => shownChanges(store, id),
     discardChanges: ({ id }) => announced(desk.discardChanges(id)),
     takeBack: ({ id }) => announced(store.outbox.takeBack(id)),
+    deadline: ({ id }) => {
+      const claim = store.dated.one(id)
+      if (claim === undefined) return failure(problem('claim-not-found'))
+      return success(dates.deadlineFor(claim, claim.stateSince))
+    },
+    prepareFollowUp: ({ id }) => announced(prepareFollowUp({ store, facts }, id)),
     remove: ({ id }) => announced(store.claims.remove(id)),
     restore: ({ id }) => announced(store.claims.restore(id)),
     attention: () => success({ claims: store.news.attention() }),

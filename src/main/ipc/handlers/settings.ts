@@ -21,7 +21,7 @@ export function effectiveSettings(
   }
 }
 
-interface SettingsParts extends Pick<Parts, 'store' | 'facts' | 'policyChange'> {
+interface SettingsParts extends Pick<Parts, 'store' | 'facts' | 'policyChange' | 'holidays'> {
   readonly systemLanguage: SystemLanguage
   /** Told before the answer goes out. */
   readonly onSettingsChanged: (settings: EffectiveSettings) => void
@@ -40,10 +40,12 @@ export function settingsHandlers(parts: SettingsParts): ClaimdeskHandlers['setti
     get: () => success(effective()),
     async change(change) {
       store.settings.change(change)
+      if (change.holidays !== undefined) parts.holidays.follow()
       // Another service may serve another policy.
       if (change.serviceUrl !== undefined && (await policyChange.follow())) parts.changed()
       return announced()
     },
+    holidayCountries: async () => success(await parts.holidays.countries(effective().effectiveLanguage)),
     previewPolicy: ({ policyId }) => policyChange.preview(policyId),
     async choosePolicy({ policyId }) {
       const chosen = await policyChange.choose(policyId)

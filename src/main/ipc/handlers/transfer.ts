@@ -4,8 +4,10 @@ import type { ClaimId } from '../../../shared/domain/identifiers.ts'
 import { failure, success } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { ClaimDates } from '../../claims/claim-dates.ts'
 import type { ClaimStore } from '../../store/open.ts'
 import { claimPacket, type PacketFile } from '../../transfer/claim-packet.ts'
+import { deadlineFile } from '../../transfer/deadline-file.ts'
 import { historyFile } from '../../transfer/history-file.ts'
 import { writeWhole } from '../../transfer/write-whole.ts'
 import { safeName } from '../../vault/safe-name.ts'
@@ -14,6 +16,7 @@ import { UnreadableDocument, type Vault } from '../../vault/vault.ts'
 interface Parts {
   readonly store: ClaimStore
   readonly vault: Vault
+  readonly dates: ClaimDates
   readonly clock: () => Date
   readonly pickSavePath: (name: string) => Promise<string | null>
   /** An HTML page as a PDF. */
@@ -21,7 +24,7 @@ interface Parts {
 }
 
 export function transferHandlers(parts: Parts): ClaimdeskHandlers['transfer'] {
-  const { store, vault, clock, pickSavePath, printPdf } = parts
+  const { store, vault, dates, clock, pickSavePath, printPdf } = parts
 
   const historyOf = (id: ClaimId): PacketFile => ({
     name: 'history.json',
@@ -41,6 +44,17 @@ export function transferHandlers(parts: Parts): ClaimdeskHandlers['transfer'] {
   return {
     saveHistory: ({ id }) => saveHistoryAs(id, 'json', async () => historyOf(id).bytes),
     saveHistoryPdf: ({ id, page }) => saveHistoryAs(id, 'pdf', () => printPdf(page)),
+    async saveDeadline({ id, summary, description }) {
+      const claim = store.dated.one(id)
+      const deadline = claim && dates.deadlineFor(claim, claim.stateSince)
+      if (!deadline) return failure(problem('claim-not-found'))
+      const path = await pickSavePath(safeName(`${summary}.ics`))
+      if (path === null) return success({ saved: false })
+      const { kind, lastDay: day } = deadline
+      const file = deadlineFile({ claimId: id, kind, day, summary, description, at: clock() })
+      const written = await writeWhole<never>(path, Readable.from([Buffer.from(file)]), () => null)
+      return written.ok ? success({ saved: true }) : written
+    },
     async savePacket({ id, pages }) {
       const claim = store.claims.find(id)
       if (claim === undefined) return failure(problem('claim-not-found'))

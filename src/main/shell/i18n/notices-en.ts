@@ -52,6 +52,33 @@ export const noticesEn = {
     comment: { one: '{count} with a comment', other: '{count} with comments' },
     returned: { one: '{count} not sent', other: '{count} not sent' },
   },
+  dates: {
+    deadline: {
+      one: 'A deadline comes near: {customer}',
+      unnamed: 'The deadline of a claim comes near',
+      several: {
+        one: 'The deadline of {count} claim comes near',
+        other: 'Deadlines of {count} claims come near',
+      },
+      soon: { one: 'It ends in {count} business day.', other: 'The first ends in {count} business days.' },
+      today: 'Today is the last day.',
+      over: 'It is over.',
+    },
+    renewal: {
+      one: 'A subscription ends: {customer}',
+      unnamed: 'A claimed subscription ends',
+      several: {
+        one: 'The subscription of {count} claim ends',
+        other: 'Subscriptions of {count} claims end',
+      },
+      soon: {
+        one: 'In {count} day. Prepare the claim that follows, or the incentive ends with it.',
+        other: 'In {count} days. Prepare the claim that follows, or the incentive ends with it.',
+      },
+      today: 'Today. Prepare the claim that follows, or the incentive ends with it.',
+      over: 'It has ended. The new subscription needs a new claim.',
+    },
+  },
   sync: {
     stopped: {
       title: 'Sync has stopped and asks you',

@@ -53,6 +53,36 @@ export const noticesIt: NoticeTexts = {
     comment: { one: '{count} con un commento', other: '{count} con commenti' },
     returned: { one: '{count} non inviata', other: '{count} non inviate' },
   },
+  dates: {
+    deadline: {
+      one: 'Una scadenza si avvicina: {customer}',
+      unnamed: 'Si avvicina la scadenza di un’attestazione',
+      several: {
+        one: 'Si avvicina la scadenza di {count} attestazione',
+        other: 'Si avvicinano le scadenze di {count} attestazioni',
+      },
+      soon: {
+        one: 'Termina fra {count} giorno lavorativo.',
+        other: 'La prima termina fra {count} giorni lavorativi.',
+      },
+      today: 'Oggi è l’ultimo giorno.',
+      over: 'È trascorsa.',
+    },
+    renewal: {
+      one: 'Una sottoscrizione termina: {customer}',
+      unnamed: 'Una sottoscrizione attestata termina',
+      several: {
+        one: 'Termina la sottoscrizione di {count} attestazione',
+        other: 'Terminano le sottoscrizioni di {count} attestazioni',
+      },
+      soon: {
+        one: 'Fra {count} giorno. Prepara l’attestazione successiva, o l’incentivo termina con essa.',
+        other: 'Fra {count} giorni. Prepara l’attestazione successiva, o l’incentivo termina con essa.',
+      },
+      today: 'Oggi. Prepara l’attestazione successiva, o l’incentivo termina con essa.',
+      over: 'È terminata. La nuova sottoscrizione richiede una nuova attestazione.',
+    },
+  },
   sync: {
     stopped: {
       title: 'La sincronizzazione si è fermata e chiede a te',

@@ -10,6 +10,7 @@ import { ClaimProblems } from './claim-problems.tsx'
 import { ClaimedItems } from './claimed-items.tsx'
 import { ContentDetails } from './content-details.tsx'
 import { DeadlineDetail } from './deadline-detail.tsx'
+import { FollowUp } from './follow-up.tsx'
 
 /** What the claim says, what is wrong with it, and what the service answered. */
 export function Overview({ claim }: { readonly claim: Claim }) {
@@ -22,10 +23,11 @@ export function Overview({ claim }: { readonly claim: Claim }) {
       {claim.state === 'action-required' && <ActionRequired claim={claim} />}
       <ChangesSinceSent claim={claim} />
       <ApprovedSubscriptions claim={claim} />
+      <FollowUp claim={claim} />
       {receipt && (
         <Section title={t('overview.receipt')}>
           <DetailList>
-            <DeadlineDetail claim={claim} />
+            {claim.state !== 'action-required' && <DeadlineDetail claim={claim} />}
             <Detail label={t('overview.receiptId')}>{receipt.receiptId}</Detail>
             <Detail label={t('overview.receivedAt')}>{format.instant(receipt.receivedAt)}</Detail>
             <Detail label={t('overview.contentHash')}>{receipt.contentHash}</Detail>

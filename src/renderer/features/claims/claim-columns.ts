@@ -5,6 +5,7 @@ export const claimColumns = [
   'claimName',
   'solutionArea',
   'status',
+  'deadline',
   'updatedAt',
   'actions',
 ] as const

@@ -45,6 +45,7 @@ const useStyles = makeStyles({
   // The first that a narrow window can do without: it is in the claim, and in the row's accessible name.
   solutionArea: { flexGrow: 0, flexBasis: '176px', [narrow]: { display: 'none' } },
   status: { flexGrow: 0, flexBasis: '132px' },
+  deadline: { flexGrow: 0, flexBasis: '160px', [narrow]: { flexBasis: '132px' } },
   updatedAt: { flexGrow: 0, flexBasis: '140px', [small]: { display: 'none' } },
   actions: { flexGrow: 0, flexBasis: '48px' },
 })

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components'
+import { makeStyles, SearchBox, Switch, tokens } from '@fluentui/react-components'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
@@ -11,12 +11,13 @@ const searchAfterMs = 150
 
 const useStyles = makeStyles({ search: { width: '320px', columnGap: tokens.spacingHorizontalS } })
 
-/** All claims on this laptop, the newest change first. */
+/** All claims on this laptop, the newest change first, or what is due soonest. */
 export function ClaimsPage() {
   const styles = useStyles()
   const { t } = useTranslation('claims')
   const [typed, setTyped] = useState('')
   const search = useDebounced(typed.trim(), searchAfterMs)
+  const [isDueFirst, setDueFirst] = useState(false)
   const clear = useCallback(() => setTyped(''), [])
   const searchBox = useSearchFocus()
 
@@ -24,17 +25,24 @@ export function ClaimsPage() {
     <Page
       title={t('title')}
       actions={
-        <SearchBox
-          className={styles.search}
-          input={{ ref: searchBox, 'aria-label': t('search') }}
-          dismiss={{ 'aria-label': t('noMatch.clear') }}
-          placeholder={t('search')}
-          value={typed}
-          onChange={(_, { value }) => setTyped(value)}
-        />
+        <>
+          <Switch
+            label={t('dueFirst')}
+            checked={isDueFirst}
+            onChange={(_, { checked }) => setDueFirst(checked)}
+          />
+          <SearchBox
+            className={styles.search}
+            input={{ ref: searchBox, 'aria-label': t('search') }}
+            dismiss={{ 'aria-label': t('noMatch.clear') }}
+            placeholder={t('search')}
+            value={typed}
+            onChange={(_, { value }) => setTyped(value)}
+          />
+        </>
       }
     >
-      <ClaimResults search={search} onClear={clear} />
+      <ClaimResults search={search} order={isDueFirst ? 'deadline' : 'changed'} onClear={clear} />
     </Page>
   )
 }

@@ -2,7 +2,8 @@ import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentu
 import { MoreHorizontal20Regular } from '@fluentui/react-icons'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClaimSummary } from '../../../shared/ipc/claim-procedures.ts'
+import type { ClaimDeadline, ClaimSummary } from '../../../shared/ipc/claim-procedures.ts'
+import { useDeadlineText } from '../../domain-ui/deadline-text.ts'
 import { useStateText } from '../../domain-ui/state-text.ts'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   customer: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
   count: { flexShrink: 0 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  urgent: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
   missing: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 })
 
@@ -32,6 +34,7 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
   const { t: word } = useTranslation('domain')
   const format = useFormat()
   const stateText = useStateText()
+  const deadlineText = useDeadlineText()
 
   return useMemo(() => {
     const customer = (claim: ClaimSummary) => claim.customerName.trim() || t('unnamedCustomer')
@@ -43,6 +46,14 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
         {text}
       </span>
     )
+    const urgent = (deadline: ClaimDeadline) => (
+      <span
+        className={mergeClasses(styles.text, isUrgent(deadline) && styles.urgent)}
+        title={deadlineText.whole(deadline)}
+      >
+        {deadlineText.left(deadline)}
+      </span>
+    )
     return {
       rowName: claim =>
         [
@@ -51,6 +62,7 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
           area(claim),
           stateText(claim.state),
           ...(claim.unread > 0 ? [message('conversation.unreadCount', { count: claim.unread })] : []),
+          ...(claim.deadline ? [deadlineText.whole(claim.deadline)] : []),
           format.instant(claim.updatedAt),
         ].join(', '),
       renderHeader: column => {
@@ -80,6 +92,8 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
             return line(area(claim), claim.solutionArea === null)
           case 'status':
             return <StatusBadge state={claim.state} />
+          case 'deadline':
+            return claim.deadline && urgent(claim.deadline)
           case 'updatedAt':
             return line(format.shortInstant(claim.updatedAt), false)
           case 'actions':
@@ -100,5 +114,10 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
         }
       },
     }
-  }, [t, message, word, format, stateText, styles, onMenu])
+  }, [t, message, word, format, stateText, deadlineText, styles, onMenu])
+}
+
+/** Ours to keep, and soon over. */
+function isUrgent({ kind, left }: ClaimDeadline): boolean {
+  return (kind === 'answer' || kind === 'dispute') && left <= 2
 }

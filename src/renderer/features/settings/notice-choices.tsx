@@ -5,7 +5,7 @@ import { useChangeSettings } from '../../ipc/app-mutations.ts'
 import { CheckGroup } from '../../ui/check-group.tsx'
 import { FormField } from '../../ui/field.tsx'
 
-const kinds = ['decisions', 'comments', 'returned', 'sync'] as const
+const kinds = ['decisions', 'comments', 'deadlines', 'returned', 'sync'] as const
 const manners = ['quietWhileFocused', 'customerNames'] as const
 
 /** What the system's notifications may tell of; switched off, the choices stay for another time. */

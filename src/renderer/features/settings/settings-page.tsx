@@ -11,6 +11,7 @@ import { Section } from '../../ui/section.tsx'
 import { AccountSection } from './account-section.tsx'
 import { DocumentProtection } from './document-protection.tsx'
 import { DocumentVault } from './document-vault.tsx'
+import { HolidayChoice } from './holiday-choice.tsx'
 import { Installation } from './installation.tsx'
 import { MeteredNetwork } from './metered-network.tsx'
 import { NoticeChoices } from './notice-choices.tsx'
@@ -59,6 +60,7 @@ export function SettingsPage() {
                   <NoticeChoices notices={settings.notices} />
                 </Section>
                 <MeteredNetwork metered={settings.metered} onChange={metered => change({ metered })} />
+                <HolidayChoice holidays={settings.holidays} onChange={holidays => change({ holidays })} />
                 <Section title={t('rules')}>
                   <PolicyChoice {...effective} />
                 </Section>

@@ -66,6 +66,18 @@ export const policy = {
   },
   changed: 'Claims are now checked by the policy {{policy}}.',
   deadline: 'Deadline',
+  left: {
+    today: 'today',
+    over: 'since {{day}}',
+    'business-days_one': 'in {{count}} business day',
+    'business-days_other': 'in {{count}} business days',
+    days_one: 'in {{count}} day',
+    days_other: 'in {{count}} days',
+  },
+  deadlineWithLeft: '{{text}}: {{left}}',
+  deadlineOver: '{{text}}: over',
+  addToCalendar: 'Add to calendar',
+  calendarSaved: 'The deadline was saved. Open the file to put it into your calendar.',
   deadlines: {
     startOfReview: 'Review begins by {{day}} ({{limit}})',
     review: 'Review by {{day}} ({{limit}})',

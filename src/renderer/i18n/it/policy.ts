@@ -59,6 +59,18 @@ export const policy = {
   },
   changed: 'Ora le attestazioni si verificano con i criteri {{policy}}.',
   deadline: 'Scadenza',
+  left: {
+    today: 'oggi',
+    over: 'dal {{day}}',
+    'business-days_one': 'fra {{count}} giorno lavorativo',
+    'business-days_other': 'fra {{count}} giorni lavorativi',
+    days_one: 'fra {{count}} giorno',
+    days_other: 'fra {{count}} giorni',
+  },
+  deadlineWithLeft: '{{text}}: {{left}}',
+  deadlineOver: '{{text}}: trascorsa',
+  addToCalendar: 'Aggiungi al calendario',
+  calendarSaved: 'La scadenza è stata salvata. Apri il file per metterla nel calendario.',
   deadlines: {
     startOfReview: 'La revisione inizia entro il {{day}} ({{limit}})',
     review: 'Revisione entro il {{day}} ({{limit}})',

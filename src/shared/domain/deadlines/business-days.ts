@@ -1,6 +1,6 @@
 import type { Day } from '../identifiers.ts'
 import type { DaysLimit } from '../policy/policy.ts'
-import { addDays, weekday } from './calendar-day.ts'
+import { addDays, daysBetween, weekday } from './calendar-day.ts'
 
 /** Monday to Friday, minus the holidays that the user chose (domain.md A4). */
 export function isBusinessDay(day: Day, holidays: ReadonlySet<Day>): boolean {
@@ -15,6 +15,27 @@ export function addBusinessDays(day: Day, count: number, holidays: ReadonlySet<D
     if (isBusinessDay(reached, holidays)) left -= 1
   }
   return reached
+}
+
+/** How many business days after `from` there are up to `to`; negative where `to` is earlier. */
+export function businessDaysBetween(from: Day, to: Day, holidays: ReadonlySet<Day>): number {
+  if (to < from) return -businessDaysBetween(to, from, holidays)
+  let count = 0
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1)
+    if (isBusinessDay(day, holidays)) count += 1
+  }
+  return count
+}
+
+/** How many days of a limit's own kind are left until its last day: 0 on that day, negative after it. */
+export function daysLeft(
+  lastDay: Day,
+  today: Day,
+  { unit }: Pick<DaysLimit, 'unit'>,
+  holidays: ReadonlySet<Day>,
+): number {
+  return unit === 'days' ? daysBetween(today, lastDay) : businessDaysBetween(today, lastDay, holidays)
 }
 
 /** The last day of a policy's limit that began on `from`. */

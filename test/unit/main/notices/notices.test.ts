@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { DatedClaim, RenewedClaim } from '../../../../src/main/claims/claim-dates.ts'
 import type { Notice } from '../../../../src/main/notices/notice.ts'
 import { createNotices } from '../../../../src/main/notices/notices.ts'
 import { placeOf } from '../../../../src/main/notices/place-of.ts'
 import type { ClaimNews } from '../../../../src/main/store/news-repository.ts'
 import { defaultSettings } from '../../../../src/main/store/settings-repository.ts'
-import { claimIdSchema } from '../../../../src/shared/domain/identifiers.ts'
+import { type ClaimId, claimIdSchema } from '../../../../src/shared/domain/identifiers.ts'
 import { problem } from '../../../../src/shared/domain/problem.ts'
 import type { NoticeSettings } from '../../../../src/shared/ipc/app-procedures.ts'
 import type { SyncStatus } from '../../../../src/shared/ipc/sync-procedures.ts'
@@ -30,7 +31,12 @@ function desk(changed: Partial<NoticeSettings> = {}) {
   const told = new Set<string>()
   const shown: Notice[] = []
   const attentions: number[] = []
-  const state = { isFocused: false, waiting: 0 }
+  const state = {
+    isFocused: false,
+    waiting: 0,
+    deadlines: [] as DatedClaim[],
+    renewals: [] as RenewedClaim[],
+  }
   const news = {
     take: () => happened.splice(0),
     tellOnce: (subject: string) => !told.has(subject) && told.add(subject).size > 0,
@@ -45,6 +51,11 @@ function desk(changed: Partial<NoticeSettings> = {}) {
       isFocused: () => state.isFocused,
       show: notice => shown.push(notice),
       onAttention: count => attentions.push(count),
+      dates: { deadlines: () => state.deadlines, renewals: () => state.renewals },
+      timers: { after: () => () => undefined },
+      onDefect: (_where, error) => {
+        throw error
+      },
     })
   return {
     start,
@@ -59,6 +70,76 @@ function desk(changed: Partial<NoticeSettings> = {}) {
     },
   }
 }
+
+const named = (id = claimIdSchema.parse(anId())) => ({
+  id,
+  claimName: 'Sales rollout',
+  customerName: 'Contoso Ltd',
+})
+
+function dueIn(left: number, kind: 'answer' | 'review' = 'answer', id?: ClaimId): DatedClaim {
+  const limit = { days: 5, unit: 'business-days' } as const
+  const deadline = { kind, lastDay: '2026-03-20', limit, left }
+  return { ...named(id), state: 'action-required', policyId: '2020-07', stateSince: null, deadline }
+}
+
+describe('days that come near', () => {
+  test('are told two days before, the day before and on the day, once each, over restarts too', () => {
+    const { start, shown, state } = desk()
+    const { id } = named()
+    for (const left of [3, 2, 2, 1, 0, -1]) {
+      state.deadlines = [dueIn(left, 'answer', id)]
+      start().watchDates()
+    }
+    expect(shown).toMatchObject([2, 1, 0].map(left => ({ about: 'dates', kind: 'deadline', left, count: 1 })))
+  })
+
+  test('of several claims are told in one, and lead to the list', () => {
+    const { start, shown, state } = desk()
+    state.deadlines = [dueIn(1), dueIn(2)]
+    start().watchDates()
+    expect(shown).toMatchObject([{ about: 'dates', left: 1, count: 2 }])
+    expect(shown.map(placeOf)).toEqual([{ place: 'claims' }])
+  })
+
+  test('of the reviewer are not the user’s business', () => {
+    const { start, shown, state } = desk()
+    state.deadlines = [dueIn(1, 'review')]
+    start().watchDates()
+    expect(shown).toEqual([])
+  })
+
+  test('of a subscription are told once a stage', () => {
+    const { start, shown, state } = desk()
+    const claim = {
+      ...named(),
+      state: 'approved',
+      solutionArea: 'business-applications',
+      subscriptions: [],
+    } as const
+    for (const [daysLeft, stage] of [
+      [58, 60],
+      [31, 60],
+      [30, 30],
+      [-1, 'ended'],
+      [-9, 'ended'],
+    ] as const) {
+      const renewal = { endsOn: '2026-05-15', daysLeft, stage }
+      state.renewals = [{ ...claim, subscriptions: [], renewal }]
+      start().watchDates()
+    }
+    expect(shown).toMatchObject([58, 30, -1].map(left => ({ kind: 'renewal', left })))
+  })
+
+  test('that are silenced are not told later', () => {
+    const { start, shown, state, change } = desk({ deadlines: false })
+    state.deadlines = [dueIn(2)]
+    start().watchDates()
+    change({ deadlines: true })
+    start().watchDates()
+    expect(shown).toEqual([])
+  })
+})
 
 describe('news of claims', () => {
   test('are told when the round has ended, of one claim by its names', () => {

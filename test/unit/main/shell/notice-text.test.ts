@@ -25,6 +25,24 @@ test('several are told in one', () => {
   )
 })
 
+test.each(languages)(
+  'in %s, a day that comes near is told with its days, its customer where wanted, and its number',
+  language => {
+    for (const kind of ['deadline', 'renewal'] as const) {
+      for (const left of [-1, 0, 1, 2]) {
+        const one = noticeText({ about: 'dates', kind, left, count: 1, claimId, names }, language)
+        const unnamed = noticeText({ about: 'dates', kind, left, count: 1, claimId, names: null }, language)
+        const many = noticeText({ about: 'dates', kind, left, count: 3, claimId, names }, language)
+        expect(one.title).toContain('Contoso Ltd')
+        expect(unnamed.title).not.toContain('Contoso')
+        expect(many.title).toContain('3')
+        expect(`${one.body}${unnamed.body}${many.body}`).not.toMatch(/[{}]|undefined/)
+        if (left > 0) expect(one.body).toContain(String(left))
+      }
+    }
+  },
+)
+
 test.each(languages)('in %s, each has a title with everything filled in', language => {
   for (const kind of newsKinds) {
     for (const named of [names, { customer: '', claim: '' }, null]) {

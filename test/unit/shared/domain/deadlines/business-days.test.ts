@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addBusinessDays,
+  businessDaysBetween,
+  daysLeft,
   isBusinessDay,
   lastDayOf,
 } from '../../../../../src/shared/domain/deadlines/business-days.ts'
@@ -31,6 +33,29 @@ describe('business days', () => {
         expect(passed.filter(day => isBusinessDay(day, none))).toHaveLength(count)
       }),
     )
+  })
+
+  it('are counted as one by one, forwards and backwards, with holidays', () => {
+    const holidays = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 8 })
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: 0, max: 60 }), holidays, (from, count, offsets) => {
+        const off = new Set(offsets.map(offset => addDays(from, offset)))
+        const to = addDays(from, count)
+        const passed = Array.from({ length: count }, (_, at) => addDays(from, at + 1))
+        const expected = passed.filter(day => isBusinessDay(day, off)).length
+        expect(businessDaysBetween(from, to, off)).toBe(expected)
+        expect(businessDaysBetween(to, from, off) + expected).toBe(0)
+      }),
+    )
+  })
+
+  it('left are none on the last day, and fewer than none after it', () => {
+    const businessDays = { unit: 'business-days' } as const
+    const left = (today: string) => daysLeft('2026-03-18', today, businessDays, none)
+    expect(['2026-03-13', '2026-03-16', '2026-03-17', '2026-03-18', '2026-03-20'].map(left)).toEqual([
+      3, 2, 1, 0, -2,
+    ])
+    expect(daysLeft('2026-03-18', '2026-03-13', { unit: 'days' }, none)).toBe(5)
   })
 
   it('are counted, or not, as the limit says', () => {
