@@ -17,11 +17,12 @@ export function hasDisplay(): boolean {
 
 /**
  * The user's own display, or where there is none an Xvfb of our own. Xvfb is started without `xvfb-run`: it picks a
- * free number by itself (`-displayfd`), and no shell stands between us and the program's signals and exit code.
+ * free number by itself (`-displayfd`), and no shell stands between us and the program's signals and exit code. With
+ * `-noreset` it does not start over when the last window closes: whoever connects in that moment is turned away.
  */
 export async function openDisplay(): Promise<Display> {
   if (hasDisplay()) return { env: {}, close: () => undefined }
-  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
+  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     // In a group of its own, Ctrl+C does not take the display away from an app that is still saving.
     detached: true,
