@@ -15,10 +15,12 @@ test('settings start with their defaults and outlive a restart', () => {
     signInProvider: null,
     metered: { isAlways: false, holdOverMb: null },
     policyId: '2020-07',
+    holidays: null,
     notices: {
       isOn: true,
       decisions: true,
       comments: true,
+      deadlines: true,
       returned: true,
       sync: true,
       quietWhileFocused: false,
