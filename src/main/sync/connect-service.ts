@@ -21,20 +21,23 @@ const partTimeoutMs = 5 * 60_000
 
 /** Both clients of one service, as `createSync` asks for them. */
 export function connectService(options: ConnectOptions): (serviceUrl: string) => ServiceLink {
-  return baseUrl => ({
-    client: createServiceClient({
-      ...options,
-      baseUrl,
-      timeoutMs: options.callTimeoutMs ?? callTimeoutMs,
-      knownInstance: () => options.states?.get(baseUrl).instance ?? null,
-    }),
-    uploads: createUploadClient({
-      baseUrl,
-      connection: { ...options, timeoutMs: options.partTimeoutMs ?? partTimeoutMs },
-      documents: options.documents,
-      records: options.records,
-      ...(options.partBytes === undefined ? {} : { partBytes: options.partBytes }),
-      ...(options.retryDelaysMs === undefined ? {} : { retryDelaysMs: options.retryDelaysMs }),
-    }),
-  })
+  return baseUrl => {
+    const knownInstance = () => options.states?.get(baseUrl).instance ?? null
+    return {
+      client: createServiceClient({
+        ...options,
+        baseUrl,
+        timeoutMs: options.callTimeoutMs ?? callTimeoutMs,
+        knownInstance,
+      }),
+      uploads: createUploadClient({
+        baseUrl,
+        connection: { ...options, knownInstance, timeoutMs: options.partTimeoutMs ?? partTimeoutMs },
+        documents: options.documents,
+        records: options.records,
+        ...(options.partBytes === undefined ? {} : { partBytes: options.partBytes }),
+        ...(options.retryDelaysMs === undefined ? {} : { retryDelaysMs: options.retryDelaysMs }),
+      }),
+    }
+  }
 }

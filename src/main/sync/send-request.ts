@@ -54,7 +54,7 @@ export async function sendRequest(
 }
 
 /** What names no instance is a proxy's, or a network's: other checks are for that. */
-function isOther({ headers: answered }: ServiceAnswer, { knownInstance }: Connection): boolean {
+export function isOther({ headers: answered }: ServiceAnswer, { knownInstance }: Connection): boolean {
   const known = knownInstance?.() ?? null
   const answering = answered.get(headers.instance)
   return known !== null && answering !== null && answering !== known

@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse, HttpStack } from 'tus-js-client'
 import { problem } from '../../shared/domain/problem.ts'
-import { type Connection, exchange, type ServiceRequest } from './send-request.ts'
+import { type Connection, exchange, isOther, type ServiceRequest } from './send-request.ts'
 import type { ServiceAnswer } from './service-answer.ts'
 import { tusRefusal } from './tus-answer.ts'
 import { UploadFailure } from './upload-failure.ts'
@@ -55,6 +55,8 @@ function tusRequest(
       const unread = part?.failure() ?? null
       if (unread !== null) throw new UploadFailure(unread)
       if (!answer.ok) throw new UploadFailure(answer.problem)
+      // Looked up or begun at another service than the one we know, the document itself must not follow.
+      if (isOther(answer.value, connection)) throw new UploadFailure(problem('service-is-another'))
       const startByte = Number(sent['upload-offset'] ?? 0)
       const question = { method, startByte, partBytes: part?.size ?? 0, sizeBytes }
       const refused = tusRefusal(question, answer.value, connection.clock())

@@ -86,6 +86,28 @@ describe('another instance at the same address', () => {
     expect(await world.claimsAtService()).toMatchObject([{ id }])
   })
 
+  it('gets no byte of a document, where it takes the place of ours between two requests', async () => {
+    const { id } = await desk.submit([])
+    await expect.poll(() => desk.stateOf(id), within).toBe('submitted')
+    await world.quit(desk)
+    const sent: string[] = []
+    desk = await world.start({
+      async fetch(url, init) {
+        sent.push(init?.method ?? 'GET')
+        const answer = await fetch(url, init)
+        if (!String(url).includes('/v1/uploads')) return answer
+        const headers = new Headers(answer.headers)
+        headers.set('claimdesk-instance', 'another one')
+        return new Response(answer.body, { status: answer.status, headers })
+      },
+    })
+    const next = await desk.submit([poe()], anotherProduct)
+    await expect.poll(() => desk.sync.status(), within).toMatchObject(stopped('service-is-another'))
+    expect(desk.stateOf(next.id)).toBe('queued')
+    expect(sent).toContain('HEAD')
+    expect(sent).not.toContain('PATCH')
+  })
+
   it('is not trusted by an answer to another question', async () => {
     await submitted()
     await world.service.reset()
