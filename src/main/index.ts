@@ -160,7 +160,7 @@ async function start(given: GivenFiles): Promise<void> {
     current = {
       handlerOf: fromHandlers(handlersOf(parts, folder)),
       documents: createDocumentResponse({ vault, attachments: store.attachments }),
-      onResume: () => parts.sync.tryAgain(),
+      onResume: () => parts.sync.surroundingsChanged(),
       close: () => parts.close(),
     }
     const effective = () => effectiveSettings(store.settings.get(), ownLanguage, facts.policies())

@@ -9,7 +9,7 @@ import type { ReceivedClaim } from '../../shared/service-api/received-claim.ts'
 import { claimReader } from './claim-reader.ts'
 import type { ClaimTransition } from './claim-transition.ts'
 import { outboxQueue } from './outbox-queue.ts'
-import { type OutboxItem, outboxRow } from './outbox-row.ts'
+import { isAskedWait, type OutboxItem, outboxRow } from './outbox-row.ts'
 import type { ServiceWord } from './service-word.ts'
 import { atomic, now, type StoreContext } from './store-context.ts'
 import { readRowIfAny } from './stored-row.ts'
@@ -41,6 +41,9 @@ export function outboxRepository(
     UPDATE outbox SET attempts = attempts + 1, next_try_at = :nextTryAt, problem = :problem, tried_at = :at
     WHERE claim_id = :claimId`)
   const clearWaits = db.prepare(`UPDATE outbox SET next_try_at = NULL`)
+  const clearOwnWaits = db.prepare(
+    `UPDATE outbox SET next_try_at = NULL WHERE problem IS NULL OR NOT ${isAskedWait}`,
+  )
   const setReturned = db.prepare(`
     INSERT OR REPLACE INTO returned_claim (claim_id, problems, at) VALUES (?, ?, ?)`)
   const lostBody = db.prepare(`
@@ -157,6 +160,11 @@ export function outboxRepository(
     /** Forgets all waits. */
     retryAllNow(): void {
       clearWaits.run()
+    },
+
+    /** Forgets all waits but those that the service asked for. */
+    retryUnaskedNow(): void {
+      clearOwnWaits.run()
     },
 
     /** At start: what cannot be read would hold up the others; its claim goes back to the user. */

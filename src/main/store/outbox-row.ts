@@ -34,6 +34,10 @@ export type OutboxItem = z.output<typeof outboxRow>
 export const dueRow = z.object({ claimId: claimIdSchema, tenantId: z.string().nullable() })
 export type DueClaim = z.output<typeof dueRow>
 
+/** A wait that the service asked for (`Retry-After`), and not our own backoff. */
+export const isAskedWait = `(json_extract(problem, '$.code') = 'service-busy'
+  AND json_extract(problem, '$.params.retryAfterMs') IS NOT NULL)`
+
 export const waitingRow = z.object({
   waiting: z.int(),
   nextTryAt: instantSchema.nullable(),

@@ -3,7 +3,7 @@ import { localStates } from '../../shared/domain/claim-state.ts'
 import { type ClaimId, claimIdSchema, type Instant } from '../../shared/domain/identifiers.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import type { ReceivedClaim } from '../../shared/service-api/received-claim.ts'
-import { type WaitingClaims, waitingRow } from './outbox-row.ts'
+import { isAskedWait, type WaitingClaims, waitingRow } from './outbox-row.ts'
 import type { ReplyRepository } from './reply-repository.ts'
 import { replyColumns, replyRow } from './reply-row.ts'
 import type { ServiceWord } from './service-word.ts'
@@ -53,6 +53,9 @@ export function replyQueue(context: StoreContext, { replies, serviceWord }: Repl
     `UPDATE reply SET state = 'waiting' WHERE state = 'sending' RETURNING claim_id AS claimId`,
   )
   const clearWaits = db.prepare(`UPDATE reply SET next_try_at = NULL`)
+  const clearOwnWaits = db.prepare(
+    `UPDATE reply SET next_try_at = NULL WHERE problem IS NULL OR NOT ${isAskedWait}`,
+  )
   const idRow = z.object({ claimId: claimIdSchema })
 
   return {
@@ -98,6 +101,10 @@ export function replyQueue(context: StoreContext, { replies, serviceWord }: Repl
 
     retryAllNow(): void {
       clearWaits.run()
+    },
+
+    retryUnaskedNow(): void {
+      clearOwnWaits.run()
     },
   }
 }

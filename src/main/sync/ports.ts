@@ -68,6 +68,8 @@ export interface Outbox {
   interruptedSendings(): readonly ClaimId[]
   /** Forgets all waits. */
   retryAllNow(): void
+  /** Forgets all waits but those that the service asked for. */
+  retryUnaskedNow(): void
 }
 
 /** A message that must reach the service. */
@@ -106,6 +108,7 @@ export interface Replies {
   acknowledge(claimId: ClaimId, id: string, claim: ReceivedClaim, serviceUrl: string): void
   interruptedSendings(): readonly ClaimId[]
   retryAllNow(): void
+  retryUnaskedNow(): void
 }
 
 /** Claims that the service has otherwise than this laptop. */

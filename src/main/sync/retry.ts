@@ -15,6 +15,11 @@ export function backoffMs(attempts: number, random: () => number): number {
   return Math.round(random() * ceiling)
 }
 
+/** Whether the service itself said for how long it does not want to be asked. */
+export function isAskedToWait({ code, params }: Problem): boolean {
+  return code === 'service-busy' && typeof params?.retryAfterMs === 'number'
+}
+
 /** When to try again after a problem: when the service asked for it, else by the backoff. */
 export function nextTry(
   met: Problem,

@@ -38,8 +38,10 @@ export interface Sync {
   /** No round by itself from now on, over restarts too; answers when what was under way has ended. */
   pause(): Promise<SyncStatus>
   resume(): SyncStatus
-  /** The user signed in, or the machine woke up: what waits has no reason to wait any more. */
+  /** The user signed in: what waits has no reason to wait any more. */
   tryAgain(): void
+  /** Network, machine or a wish of the user's are not as they were: only what the service asked for is still waited for. */
+  surroundingsChanged(): void
   /** The user's yes to what sync stopped for; answers when the round that follows has ended. */
   goOn(question: SyncQuestion): Promise<SyncStatus>
   status(): SyncStatus

@@ -3,7 +3,7 @@ import type { OutboxEntry, SyncQuestion, SyncStatus } from '../../shared/ipc/syn
 import { baseUrlOf } from './base-url.ts'
 import type { Halt } from './engine.ts'
 import { isUnreachable } from './queue-wide.ts'
-import { nextTry } from './retry.ts'
+import { isAskedToWait, nextTry } from './retry.ts'
 import { syncRound } from './round.ts'
 import { singleFlight } from './single-flight.ts'
 import type { ServiceLink, Sync, SyncOptions } from './sync-parts.ts'
@@ -102,6 +102,17 @@ class SyncRoutine implements Sync {
     this.#begin()
   }
 
+  surroundingsChanged(): void {
+    if (this.#stopped !== null) return
+    this.#options.outbox.retryUnaskedNow()
+    this.#options.replies.retryUnaskedNow()
+    if (this.#isToldToWait()) this.#scheduleAnew()
+    else {
+      this.#halt = null
+      this.#begin()
+    }
+  }
+
   async goOn(question: SyncQuestion): Promise<SyncStatus> {
     // Answered already, or sync asks something else by now.
     if (this.#stopped?.code !== question) return this.status()
@@ -153,6 +164,18 @@ class SyncRoutine implements Sync {
     this.#options.replies.retryAllNow()
     this.#halt = null
     this.#stopped = null
+  }
+
+  #isToldToWait(): boolean {
+    if (this.#halt === null || !isAskedToWait(this.#halt.problem)) return false
+    return this.#halt.until > this.#options.clock()
+  }
+
+  /** Timers stand still while a machine sleeps, and times do not. */
+  #scheduleAnew(): void {
+    if (this.#isRunning || this.#abort.signal.aborted) return
+    this.#cancelTimer()
+    this.#schedule()
   }
 
   #isOtherService(): boolean {
@@ -240,8 +263,7 @@ class SyncRoutine implements Sync {
       .then(answer => {
         if (signal.aborted || this.#isRunning) return
         if (!answer.ok && isUnreachable(answer.problem)) return this.#schedule()
-        this.#forgetWaits()
-        this.#begin()
+        this.surroundingsChanged()
       })
       .catch((error: unknown) => {
         this.#options.onDefect(error)

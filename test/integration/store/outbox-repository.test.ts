@@ -110,6 +110,16 @@ test('trying now forgets all waits', () => {
   expect(desk.store.outbox.find(id)).toMatchObject({ nextTryAt: null, attempts: 1 })
 })
 
+test('a network that is back ends our own waits, and not those that the service asked for', () => {
+  const desk = aDesk()
+  const [ours, asked] = [aQueuedClaim(desk.store), aQueuedClaim(desk.store)]
+  const busy = problem('service-busy', { retryable: true, params: { status: 503, retryAfterMs: 600_000 } })
+  desk.store.outbox.recordFailure(ours, unreachable, '2026-03-17T09:00:00.000Z')
+  desk.store.outbox.recordFailure(asked, busy, '2026-03-17T09:00:00.000Z')
+  desk.store.outbox.retryUnaskedNow()
+  expect(desk.store.outbox.due(desk.now()).map(({ claimId }) => claimId)).toEqual([ours])
+})
+
 test('claims go out in the order in which they were submitted', () => {
   const desk = aDesk()
   const ids = [1, 2, 3].map(() => {

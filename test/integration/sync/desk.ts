@@ -6,6 +6,7 @@ import { v7 } from 'uuid'
 import { contentHashOf } from '../../../src/main/store/content-hash.ts'
 import { openClaimStore } from '../../../src/main/store/open.ts'
 import { connectService } from '../../../src/main/sync/connect-service.ts'
+import { createMeteredUploads } from '../../../src/main/sync/metered-uploads.ts'
 import type { SyncOptions } from '../../../src/main/sync/sync-parts.ts'
 import { createSync } from '../../../src/main/sync/sync-routine.ts'
 import { systemTimers } from '../../../src/main/sync/timers.ts'
@@ -79,6 +80,21 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
   const statuses: SyncStatus[] = []
   const counted = { referenceDataChanges: 0 }
   const uploads = measuredUploads(store.uploads, () => performance.now())
+  const metered = createMeteredUploads(() => store.settings.get().metered)
+  const connect = connectService({
+    fetch: options.fetch ?? fetch,
+    token: options.token ?? (() => 'sandbox-admin'),
+    newId: randomUUID,
+    clock,
+    language: () => 'en',
+    documents: vault,
+    records: uploads,
+    states: store.serviceState,
+    deviceId: store.device.id,
+    callTimeoutMs: 2_000,
+    retryDelaysMs: [5, 10, 20],
+    ...(options.partBytes === undefined ? {} : { partBytes: options.partBytes }),
+  })
   const sync = createSync({
     outbox: store.outbox,
     replies: store.replyQueue,
@@ -92,20 +108,10 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
     pause: store.settings.syncPause,
     contentOf: id => store.claims.find(id)?.content,
     serviceUrl: options.serviceUrl ?? (() => serviceUrl),
-    connect: connectService({
-      fetch: options.fetch ?? fetch,
-      token: options.token ?? (() => 'sandbox-admin'),
-      newId: randomUUID,
-      clock,
-      language: () => 'en',
-      documents: vault,
-      records: uploads,
-      states: store.serviceState,
-      deviceId: store.device.id,
-      callTimeoutMs: 2_000,
-      retryDelaysMs: [5, 10, 20],
-      ...(options.partBytes === undefined ? {} : { partBytes: options.partBytes }),
-    }),
+    connect(url) {
+      const link = connect(url)
+      return { ...link, uploads: metered.over(link.uploads) }
+    },
     clock,
     random: options.random ?? (() => 0.1),
     newId: randomUUID,

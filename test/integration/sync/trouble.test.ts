@@ -64,6 +64,37 @@ describe('a service in trouble', () => {
     expect(Date.now() - startedMs).toBeGreaterThanOrEqual(990)
   })
 
+  it('that asks to wait is left alone though the network came back, until the user says Sync now', async () => {
+    await world.service.fault({ path: '/v1/', status: 503, times: 1 })
+    const inAnHour: typeof fetch = async (url, init) => {
+      const answer = await fetch(url, init)
+      const headers = new Headers(answer.headers)
+      if (answer.status === 503) headers.set('retry-after', '3600')
+      return new Response(answer.body, { status: answer.status, headers })
+    }
+    const desk = await world.start({ isIdle: true, fetch: inAnHour })
+    const { id } = await desk.submit([poe()])
+    desk.sync.start()
+    await expect.poll(() => desk.sync.status(), within).toMatchObject({ state: 'waiting' })
+    const asked = (await world.service.state()).requests.length
+    desk.sync.surroundingsChanged()
+    expect(desk.sync.status()).toMatchObject({ state: 'waiting', problem: { code: 'service-busy' } })
+    expect((await world.service.state()).requests).toHaveLength(asked)
+    await desk.sync.now()
+    expect(desk.stateOf(id)).toBe('submitted')
+  })
+
+  it('that was not reached is asked at once when the network is back', async () => {
+    await world.service.fault({ path: '/v1/', dropAfterBytes: 0, times: 1 })
+    const desk = await world.start({ isIdle: true, random: () => 1 })
+    const { id } = await desk.submit([poe()])
+    desk.sync.start()
+    await expect.poll(() => desk.sync.status(), within).toMatchObject({ state: 'waiting' })
+    desk.sync.surroundingsChanged()
+    expect(desk.sync.status().state).toBe('running')
+    await expect.poll(() => desk.stateOf(id), within).toBe('submitted')
+  })
+
   it('that fails at one claim alone does not hold up another', async () => {
     const desk = await world.start({ isIdle: true, random: () => 1 })
     const stuck = await desk.submit([poe()])

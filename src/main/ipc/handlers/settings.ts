@@ -21,7 +21,7 @@ export function effectiveSettings(
   }
 }
 
-interface SettingsParts extends Pick<Parts, 'store' | 'facts' | 'policyChange' | 'holidays'> {
+interface SettingsParts extends Pick<Parts, 'store' | 'facts' | 'policyChange' | 'holidays' | 'sync'> {
   readonly systemLanguage: SystemLanguage
   /** Told before the answer goes out. */
   readonly onSettingsChanged: (settings: EffectiveSettings) => void
@@ -41,6 +41,8 @@ export function settingsHandlers(parts: SettingsParts): ClaimdeskHandlers['setti
     async change(change) {
       store.settings.change(change)
       if (change.holidays !== undefined) parts.holidays.follow()
+      // What was held back by the setting as it was may go by the new one.
+      if (change.metered !== undefined) parts.sync.surroundingsChanged()
       // Another service may serve another policy.
       if (change.serviceUrl !== undefined && (await policyChange.follow())) parts.changed()
       return announced()

@@ -30,7 +30,7 @@ export function syncHandlers({
     // Asked for by the user, so nothing is held back.
     now: async () => success(await metered.whileAsked(() => sync.now())),
     connection({ isMetered, isBack }) {
-      if (metered.report(isMetered) || isBack) sync.tryAgain()
+      if (metered.report(isMetered) || isBack) sync.surroundingsChanged()
       return success({})
     },
     outbox: () => success(sync.outbox()),

@@ -45,6 +45,7 @@ function outboxOf(items: OutboxItem[]) {
     meetNewer: () => undefined,
     interruptedSendings: () => [],
     retryAllNow: () => undefined,
+    retryUnaskedNow: () => undefined,
   }
   return { outbox, told }
 }
