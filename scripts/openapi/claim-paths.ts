@@ -2,15 +2,21 @@ import type { ZodOpenApiPathItemObject, ZodOpenApiPathsObject } from 'zod-openap
 import {
   claimChangesSchema,
   claimWithContentSchema,
+  disassociationSchema,
+  disputeSchema,
   newCommentSchema,
   serviceClaimSchema,
   submissionSchema,
   withdrawalSchema,
 } from '../../src/shared/service-api/claims.ts'
-import { changesQuerySchema, claimParamsSchema } from '../../src/shared/service-api/parameters.ts'
+import {
+  changesQuerySchema,
+  claimDocumentParamsSchema,
+  claimParamsSchema,
+} from '../../src/shared/service-api/parameters.ts'
 import { paths } from '../../src/shared/service-api/paths.ts'
 import { cachedRequest, conditionalRequest, everyRequest, idempotentRequest } from './request-headers.ts'
-import { anyCall, anyChange, empty, json, problem } from './responses.ts'
+import { anyCall, anyChange, bytes, empty, json, problem } from './responses.ts'
 
 const noClaim = problem('The service has no such claim', 'not-found')
 const noClaimNumber = problem('The number is no UUIDv7', 'request-invalid')
@@ -114,9 +120,82 @@ const withdrawal: ZodOpenApiPathItemObject = {
   },
 }
 
+const dispute: ZodOpenApiPathItemObject = {
+  post: {
+    operationId: 'disputeRejection',
+    tags: ['Claims'],
+    summary: 'Dispute a rejection, once',
+    description:
+      "The claim becomes In dispute, where its policy lets it be disputed here, in time, and for the first time. It says why, or brings documents that were uploaded before. Asked once per `Idempotency-Key`; what is said becomes the partner's comment.",
+    requestParams: { path: claimParamsSchema, header: idempotentRequest },
+    requestBody: { required: true, content: { 'application/json': { schema: disputeSchema } } },
+    responses: {
+      '201': json('The claim, in dispute.', serviceClaimSchema),
+      '404': noClaim,
+      '409': problem(
+        'The claim is not rejected, its policy has disputes by support ticket alone, it was disputed before, it is too late, or the key was used for another dispute',
+        'dispute-not-possible',
+        'dispute-by-ticket',
+        'dispute-once',
+        'dispute-late',
+        'claim-conflict',
+      ),
+      ...anyChange,
+      '422': problem(
+        'The request does not fit, or documents were not uploaded before',
+        'request-invalid',
+        'document-not-uploaded',
+      ),
+    },
+  },
+}
+
+const disassociation: ZodOpenApiPathItemObject = {
+  post: {
+    operationId: 'disassociateCustomer',
+    tags: ['Claims'],
+    summary: 'Give an approved claim up',
+    description:
+      "The claim becomes Rejected (final), where its policy lets a partner do that here. Asked once per `Idempotency-Key`; the reason becomes the partner's comment.",
+    requestParams: { path: claimParamsSchema, header: idempotentRequest },
+    requestBody: { required: true, content: { 'application/json': { schema: disassociationSchema } } },
+    responses: {
+      '201': json('The claim, finally rejected.', serviceClaimSchema),
+      '404': noClaim,
+      '409': problem(
+        'The claim is not approved, its policy has this by support ticket alone, or the key was used for another reason',
+        'disassociation-not-possible',
+        'disassociation-by-ticket',
+        'claim-conflict',
+      ),
+      ...anyChange,
+    },
+  },
+}
+
+const claimDocument: ZodOpenApiPathItemObject = {
+  get: {
+    operationId: 'getClaimDocument',
+    tags: ['Claims'],
+    summary: 'The bytes of a document',
+    description:
+      "Of any document that the claim, or a message about it, names: a reviewer's too. Whoever asked compares them with the hash that names them.",
+    requestParams: { path: claimDocumentParamsSchema, header: everyRequest },
+    responses: {
+      '200': bytes('The whole document, as it came in.'),
+      '404': problem('The service has no such claim, or the claim no such document', 'not-found'),
+      '422': problem('The number is no UUIDv7, or the hash is none', 'request-invalid'),
+      ...anyCall,
+    },
+  },
+}
+
 export const claimPaths: ZodOpenApiPathsObject = {
   [paths.claims]: changeFeed,
   [paths.claim('{claimId}')]: oneClaim,
   [paths.comments('{claimId}')]: comments,
   [paths.withdrawal('{claimId}')]: withdrawal,
+  [paths.dispute('{claimId}')]: dispute,
+  [paths.disassociation('{claimId}')]: disassociation,
+  [paths.claimDocument('{claimId}', '{sha256}')]: claimDocument,
 }

@@ -39,6 +39,15 @@ export function empty(description: string, extra: z.ZodRawShape = {}): ZodOpenAp
   return { description, headers: answerHeaders.extend(extra) }
 }
 
+/** A document's bytes. */
+export function bytes(description: string): ZodOpenApiResponseObject {
+  return {
+    description,
+    headers: answerHeaders,
+    content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+  }
+}
+
 const problemSchema = problemBodySchema.meta({ id: 'ProblemDetails' })
 
 /** A refusal as RFC 9457 problem details; names the codes it may carry. */

@@ -1,5 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
+import { afterDecisionRoutes } from './api/after-decision.ts'
 import { catalogRoutes } from './api/catalog.ts'
+import { claimDocumentRoutes } from './api/claim-documents.ts'
 import { claimRoutes } from './api/claims.ts'
 import { commentRoutes } from './api/comments.ts'
 import { partnerProfileRoutes } from './api/partner-profile.ts'
@@ -57,6 +59,8 @@ export function buildServer(parts: ServerParts): FastifyInstance {
     claimRoutes(contract, service)
     commentRoutes(contract, service)
     withdrawalRoutes(contract, service)
+    afterDecisionRoutes(contract, service)
+    claimDocumentRoutes(contract, service, uploading.files)
     uploadRoutes(contract, service, uploading)
   })
   // Without a user: here is where one becomes one.

@@ -3,7 +3,7 @@ import { problem } from '../../shared/domain/problem.ts'
 import { headers } from '../../shared/service-api/headers.ts'
 import type { TokenSource } from '../auth/token-source.ts'
 import { isRefusal, refusalOf } from './refusal.ts'
-import type { ServiceAnswer } from './service-answer.ts'
+import { isHtml, type ServiceAnswer } from './service-answer.ts'
 import { failed, type ServiceOutcome } from './service-outcome.ts'
 
 export interface Connection {
@@ -34,6 +34,8 @@ export interface ServiceRequest {
   /** Bytes in pieces, which are sent one after the other. */
   readonly body?: string | AsyncIterable<Uint8Array<ArrayBuffer>> | readonly Uint8Array<ArrayBuffer>[]
   readonly signal?: AbortSignal | undefined
+  /** The answer is a document of so many bytes at most; the time allowed begins anew with each piece of it. */
+  readonly mostBytes?: number
 }
 
 /**
@@ -83,10 +85,7 @@ export async function exchange(
       ...bodyOf(request),
     })
     if (isRedirect(response)) return redirected(response, request.url)
-    return {
-      ok: true,
-      value: { status: response.status, headers: response.headers, text: await response.text() },
-    }
+    return await readAnswer(response, request.mostBytes, () => timer.refresh())
   } catch (error) {
     if (request.signal?.aborted) return failed(problem('cancelled', { retryable: true }))
     // What Electron's net.fetch makes of a redirect that it was told not to follow.
@@ -98,6 +97,31 @@ export async function exchange(
   } finally {
     clearTimeout(timer)
     request.signal?.removeEventListener('abort', onAbort)
+  }
+}
+
+/** Refusals are texts, also where bytes were asked for; so is the page of a network that wants a sign-in. */
+async function readAnswer(
+  response: Response,
+  mostBytes: number | undefined,
+  onPiece: () => void,
+): Promise<ServiceOutcome<ServiceAnswer>> {
+  const { status, headers: answered } = response
+  if (mostBytes === undefined || !response.ok || isHtml({ headers: answered, text: '' }))
+    return { ok: true, value: { status, headers: answered, text: await response.text() } }
+  const pieces: Uint8Array[] = []
+  let sizeBytes = 0
+  for await (const piece of response.body ?? []) {
+    onPiece()
+    sizeBytes += piece.length
+    // Leaving the loop ends the answer: no service fills our memory.
+    if (sizeBytes > mostBytes)
+      return failed(problem('service-answer-invalid', { params: { reason: 'too-large' } }))
+    pieces.push(piece)
+  }
+  return {
+    ok: true,
+    value: { status, headers: answered, text: '', bytes: new Uint8Array(Buffer.concat(pieces)) },
   }
 }
 

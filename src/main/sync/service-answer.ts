@@ -3,6 +3,8 @@ export interface ServiceAnswer {
   readonly status: number
   readonly headers: Headers
   readonly text: string
+  /** Instead of the text, where bytes were asked for and came. */
+  readonly bytes?: Uint8Array<ArrayBuffer>
 }
 
 /** An answer in HTML is a page for people: a captive portal, a proxy. Some of them call it by another type, or by none. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import type { ClaimId } from '../../shared/domain/identifiers.ts'
+import type { ClaimId, Sha256 } from '../../shared/domain/identifiers.ts'
 import type { PartnerProfile } from '../../shared/domain/partner-profile.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import { type Catalog, catalogSchema, partnerProfileBodySchema } from '../../shared/service-api/catalog.ts'
-import type { NewComment, Submission } from '../../shared/service-api/claims.ts'
+import type { Dispute, NewComment, Submission } from '../../shared/service-api/claims.ts'
 import { headers } from '../../shared/service-api/headers.ts'
 import { paths } from '../../shared/service-api/paths.ts'
 import {
@@ -71,10 +71,19 @@ export interface ServiceClient {
     call: Call,
   ): Promise<ServiceOutcome<ReceivedClaim>>
   withdraw(id: ClaimId, reason: string, call: Call): Promise<ServiceOutcome<ReceivedClaim>>
+  /** Disputes a rejection. @param key as for a comment */
+  dispute(id: ClaimId, dispute: Dispute, key: string, call: Call): Promise<ServiceOutcome<ReceivedClaim>>
+  /** Gives an approved claim up. @param key as for a comment */
+  disassociate(id: ClaimId, reason: string, key: string, call: Call): Promise<ServiceOutcome<ReceivedClaim>>
+  /** The bytes of a document that the claim or a message names, not compared with the hash yet; 256 MiB at most. */
+  document(id: ClaimId, sha256: Sha256, call: Call): Promise<ServiceOutcome<Uint8Array<ArrayBuffer>>>
 }
 
 /** The most that the contract gives: a page is one transaction, and waits for the disk once. */
 const pageLimit = '500'
+/** They go through memory on their way into the vault: far above what any policy allows a file. */
+const mostDocumentBytes = 256 * 1024 * 1024
+const bytesAccepted = 'application/octet-stream, application/problem+json'
 
 /** The service by its contract (design: the remote service), one method a call; every answer is checked before it is believed. */
 export function createServiceClient(options: ServiceClientOptions): ServiceClient {
@@ -99,6 +108,13 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
       : body
   }
 
+  /** Said again under the same key, it is taken for the same. */
+  const sayOnce = async (id: ClaimId, path: string, body: unknown, key: string, call: Call) =>
+    sameClaim(
+      id,
+      await ask(receivedClaimSchema, send('POST', path, call, json(body, { [headers.idempotencyKey]: key }))),
+    )
+
   return {
     baseUrl,
     catalog: (etag, call) => askNewer(catalogSchema, paths.catalog, etag, call),
@@ -121,9 +137,17 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
       const instance = answer.value.headers.get(headers.instance) ?? ''
       return page.ok ? { ok: true, value: { page: page.value, instance } } : page
     },
-    async addComment(id, comment, key, call) {
-      const extra = json(comment, { [headers.idempotencyKey]: key })
-      return sameClaim(id, await ask(receivedClaimSchema, send('POST', paths.comments(id), call, extra)))
+    addComment: (id, comment, key, call) => sayOnce(id, paths.comments(id), comment, key, call),
+    dispute: (id, dispute, key, call) => sayOnce(id, paths.dispute(id), dispute, key, call),
+    disassociate: (id, reason, key, call) => sayOnce(id, paths.disassociation(id), { reason }, key, call),
+    async document(id, sha256, call) {
+      const extra = { headers: { accept: bytesAccepted }, mostBytes: mostDocumentBytes }
+      const answer = await send('GET', paths.claimDocument(id, sha256), call, extra)
+      if (!answer.ok) return answer
+      const { bytes } = answer.value
+      return bytes === undefined
+        ? failed(problem('service-answered-html', { retryable: true }))
+        : { ok: true, value: bytes }
     },
     withdraw: async (id, reason, call) =>
       sameClaim(
@@ -133,7 +157,7 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
   }
 }
 
-type Extra = Pick<ServiceRequest, 'headers' | 'body'>
+type Extra = Pick<ServiceRequest, 'headers' | 'body' | 'mostBytes'>
 
 function json(body: unknown, more: Record<string, string> = {}): Extra {
   return { headers: { 'content-type': 'application/json', ...more }, body: JSON.stringify(body) }

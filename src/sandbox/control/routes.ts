@@ -6,6 +6,7 @@ import { claimAnswer } from '../api/claim-answer.ts'
 import { answer, refuse } from '../http/answer.ts'
 import { parseRequest } from '../http/parse-request.ts'
 import { decide } from '../reviewer/decide.ts'
+import { keepReviewerDocuments } from '../reviewer/reviewer-documents.ts'
 import type { Service } from '../service.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import type { ReceivedBytes } from '../uploads/received-bytes.ts'
@@ -70,14 +71,15 @@ export function controlRoutes(app: FastifyInstance, controlled: Controlled): voi
     return reply.code(204).send()
   })
 
-  app.post('/_sandbox/claims/:claimId/decision', (request, reply) => {
+  app.post('/_sandbox/claims/:claimId/decision', async (request, reply) => {
     const params = parseRequest(reply, claimParamsSchema, request.params)
     if (params === undefined) return reply
     const decision = parseRequest(reply, decisionSchema, request.body)
     if (decision === undefined) return reply
     const claim = service.claims.find(params.claimId)
     if (claim === undefined) return refuse(reply, 404, 'not-found')
-    const decided = decide(service, claim, decision)
+    const documents = await keepReviewerDocuments(service, files, decision.documents ?? [])
+    const decided = decide(service, claim, { ...decision, documents })
     if (!decided.ok) return refuse(reply, 409, decided.problem.code, { params: decided.problem.params })
     return answer(reply, 200, serviceClaimSchema, claimAnswer(decided.value, service.comments))
   })

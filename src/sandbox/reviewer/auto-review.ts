@@ -1,11 +1,10 @@
 import { deadlineOf } from '../../shared/domain/deadlines/deadline-of.ts'
 import { defaultPolicy, findPolicy } from '../../shared/domain/policy/policies.ts'
 import type { RuleCode } from '../../shared/domain/problem.ts'
-import type { Decision } from '../../shared/service-api/claims.ts'
 import { dayOf } from '../clock.ts'
 import type { Service } from '../service.ts'
 import type { StoredClaim } from '../store/claim-row.ts'
-import { decide } from './decide.ts'
+import { decide, type ReviewerDecision } from './decide.ts'
 import { poeFaults } from './poe-faults.ts'
 
 /** How long the reviewer takes for each step, on the sandbox's clock. */
@@ -27,14 +26,14 @@ const wording: Partial<Record<RuleCode, string>> = {
 export function reviewDueClaims(service: Service): void {
   const now = service.clock.now()
   for (const claim of service.claims.all()) {
-    const decision = dueDecision(claim, now)
+    const decision = dueDecision(service, claim, now)
     if (decision === undefined) continue
     const decided = decide(service, claim, decision)
     if (!decided.ok) throw new Error(`the reviewer may not move ${claim.status} to ${decision.status}`)
   }
 }
 
-function dueDecision(claim: StoredClaim, now: Date): Decision | undefined {
+function dueDecision(service: Service, claim: StoredClaim, now: Date): ReviewerDecision | undefined {
   const sinceMs = now.getTime() - new Date(claim.statusSince).getTime()
   switch (claim.status) {
     case 'submitted':
@@ -45,15 +44,16 @@ function dueDecision(claim: StoredClaim, now: Date): Decision | undefined {
       return isLate(claim, now)
         ? { status: 'rejected', comment: 'Rejected: no answer came in time.' }
         : undefined
+    case 'in-dispute':
+      return sinceMs >= reviewStepMs ? byNewProof(service, claim) : undefined
     case 'approved':
     case 'rejected':
-    case 'in-dispute':
     case 'rejected-final':
       return undefined
   }
 }
 
-function byPoe(claim: StoredClaim, now: Date): Decision {
+function byPoe(claim: StoredClaim, now: Date): ReviewerDecision {
   const faults = poeFaults(claim.submission, claim.receivedAt, dayOf(now))
   if (faults.length === 0)
     return { status: 'approved', comment: 'The proof of execution is complete. Approved.' }
@@ -62,6 +62,16 @@ function byPoe(claim: StoredClaim, now: Date): Decision {
     status: 'action-required',
     comment: ['Please complete the proof of execution:', ...reasons].join('\n'),
   }
+}
+
+/** A dispute that brings documents is taken for good, one that brings none is not: whoever decides really reads them. */
+function byNewProof({ comments }: Service, claim: StoredClaim): ReviewerDecision {
+  const bringsProof = comments.of(claim.id).some(({ author, at, documents }) => {
+    return author === 'partner' && at >= claim.statusSince && documents.length > 0
+  })
+  return bringsProof
+    ? { status: 'approved', comment: 'The new documents settle it. Approved.' }
+    : { status: 'rejected-final', comment: 'The dispute brings no new proof. The rejection is final.' }
 }
 
 /** Whether the limit for answering has passed (domain.md A4), in days of UTC without holidays. */

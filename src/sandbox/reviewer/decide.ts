@@ -1,18 +1,18 @@
 import type { ApprovedSubscription } from '../../shared/domain/claim.ts'
 import type { Comment } from '../../shared/domain/comment.ts'
-import { deadlineOf } from '../../shared/domain/deadlines/deadline-of.ts'
 import { canTransition } from '../../shared/domain/life-cycle.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
-import { disassociationReason, mayDispute } from '../../shared/domain/policy/after-submission.ts'
-import { defaultPolicy, findPolicy } from '../../shared/domain/policy/policies.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import type { Decision } from '../../shared/service-api/claims.ts'
 import { dayOf } from '../clock.ts'
 import type { Service } from '../service.ts'
 import type { StoredClaim } from '../store/claim-row.ts'
+import { refusalOfDisassociation, refusalOfDispute } from './after-decision.ts'
+
+/** A decision whose documents are among the uploads. */
+export type ReviewerDecision = Omit<Decision, 'documents'> & { readonly documents?: Comment['documents'] }
 
 const reviewerName = 'Rita Revisora'
-const noHolidays: ReadonlySet<string> = new Set()
 
 /**
  * Carries out a reviewer's decision where the life cycle has it (domain.md A4), with the comment that explains it. The
@@ -21,9 +21,10 @@ const noHolidays: ReadonlySet<string> = new Set()
 export function decide(
   service: Service,
   claim: StoredClaim,
-  decision: Decision,
+  decision: ReviewerDecision,
 ): Outcome<StoredClaim, 'transition-refused'> {
-  const { status, comment } = decision
+  const { status, documents = [] } = decision
+  const comment = decision.comment ?? (documents.length > 0 ? '' : undefined)
   const stays = status === claim.status && comment !== undefined
   if (!stays && !mayBecome(service, claim, status))
     return failure(problem('transition-refused', { params: { from: claim.status, to: status } }))
@@ -38,7 +39,7 @@ export function decide(
         authorName: reviewerName,
         text: comment,
         at,
-        documents: [],
+        documents,
       }
       service.comments.add(claim.id, said)
     }
@@ -52,12 +53,10 @@ export function decide(
 
 /** By the life cycle, and by the claim's own policy where that has less (domain.md A4): disputes, and giving a claim up. */
 function mayBecome(service: Service, claim: StoredClaim, status: Decision['status']): boolean {
-  const policy = findPolicy(claim.submission.policyId) ?? defaultPolicy
   if (!canTransition(claim.status, status, 'service')) return false
-  if (claim.status === 'approved' && status === 'rejected-final') return disassociationReason(policy) !== null
-  if (status !== 'in-dispute') return true
-  const deadline = deadlineOf(claim.status, dayOf(new Date(claim.statusSince)), policy, noHolidays)
-  return mayDispute(policy) && deadline !== null && dayOf(service.clock.now()) <= deadline.lastDay
+  if (claim.status === 'approved' && status === 'rejected-final')
+    return refusalOfDisassociation(claim) === null
+  return status !== 'in-dispute' || refusalOfDispute(service, claim) === null
 }
 
 /** Each claimed subscription until its term ends, a year from now. */

@@ -22,6 +22,7 @@ export interface ClaimRepository {
   changedSince(sequence: number, limit: number): StoredClaim[]
   /** The laptop that sent its content; undefined where that was not noted. */
   deviceOf(id: ClaimId): string | undefined
+  wasDisputed(id: ClaimId): boolean
   /** The number of the newest change ever; 0 before the first. */
   lastSequence(): number
   add(claim: NewClaim, at: Instant): void
@@ -52,6 +53,9 @@ export function claimRepository(db: ServiceDatabase): ClaimRepository {
   const noteDevice = db.prepare('INSERT OR REPLACE INTO submitted_from (claim_id, device_id) VALUES (?, ?)')
   const device = db.prepare('SELECT device_id FROM submitted_from WHERE claim_id = ?').pluck()
 
+  const noteDispute = db.prepare('INSERT OR IGNORE INTO disputed (claim_id, at) VALUES (?, ?)')
+  const dispute = db.prepare('SELECT 1 FROM disputed WHERE claim_id = ?')
+
   const read = (row: unknown) => claimRowSchema.parse(row)
   const find = (id: ClaimId) => {
     const row = byId.get(id)
@@ -65,6 +69,7 @@ export function claimRepository(db: ServiceDatabase): ClaimRepository {
     changedSince: (sequence, limit) => later.all(sequence, limit).map(read),
     lastSequence: () => Number(newest.get() ?? 0),
     deviceOf: id => z.string().optional().parse(device.get(id)),
+    wasDisputed: id => dispute.get(id) !== undefined,
     add: db.transaction(({ deviceId, ...claim }: NewClaim, at: Instant) => {
       const submission = JSON.stringify(claim.submission)
       insert.run({ ...claim, submission, at, sequence: sequenceFor(claim.id) })
@@ -83,6 +88,7 @@ export function claimRepository(db: ServiceDatabase): ClaimRepository {
         at,
         sequence: sequenceFor(id),
       })
+      if (after.status === 'in-dispute') noteDispute.run(id, at)
     }),
   }
 }

@@ -23,6 +23,7 @@ export function emptyTables(db: ServiceDatabase): void {
       'answered',
       'comment',
       'submitted_from',
+      'disputed',
       'claim',
       'change',
       'upload',

@@ -26,6 +26,12 @@ CREATE TABLE IF NOT EXISTS submitted_from (
   device_id TEXT NOT NULL
 ) STRICT;
 
+-- Claims that were disputed once, and when: no second time (domain.md A4).
+CREATE TABLE IF NOT EXISTS disputed (
+  claim_id TEXT PRIMARY KEY REFERENCES claim (id),
+  at TEXT NOT NULL
+) STRICT;
+
 -- AUTOINCREMENT never gives a number twice, so that a cursor stays true whatever was deleted.
 CREATE TABLE IF NOT EXISTS change (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { rm, stat, truncate } from 'node:fs/promises'
+import { rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -53,6 +53,11 @@ export class UploadFiles extends FileStore {
     const hash = createHash('sha256')
     await pipeline(createReadStream(this.pathOf(sha256)), hash)
     return hash.digest('hex')
+  }
+
+  /** Bytes that came otherwise than by an upload. */
+  async keep(sha256: Sha256, bytes: Uint8Array): Promise<void> {
+    await writeFile(this.pathOf(sha256), bytes)
   }
 
   async discard(sha256: Sha256): Promise<void> {

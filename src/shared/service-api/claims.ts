@@ -109,10 +109,32 @@ export type NewComment = z.infer<typeof newCommentSchema>
 /** The body of `POST /v1/claims/{claimId}/withdrawal`. */
 export const withdrawalSchema = z.strictObject({ reason: z.string().max(2_000) }).meta({ id: 'Withdrawal' })
 
+/** The body of `POST /v1/claims/{claimId}/dispute`: a justification, new documents, or both (domain.md B2.3). */
+export const disputeSchema = z
+  .strictObject({
+    justification: z.string().max(10_000),
+    documents: newCommentSchema.shape.documents,
+  })
+  .refine(({ justification, documents }) => justification.trim() !== '' || documents.length > 0, {
+    path: ['justification'],
+    message: 'says why, or comes with new documents',
+  })
+  .meta({ id: 'Dispute' })
+export type Dispute = z.infer<typeof disputeSchema>
+
+/** The body of `POST /v1/claims/{claimId}/disassociation`. */
+export const disassociationSchema = z
+  .strictObject({ reason: z.string().max(2_000).describe('Not empty where the policy wants a reason.') })
+  .meta({ id: 'Disassociation' })
+
 /** What a reviewer may decide; the sandbox's switch takes it. */
 export const decisionSchema = z.strictObject({
   status: serviceStateSchema,
   comment: z.string().max(20_000).optional(),
   subscriptions: z.array(approvedSubscriptionSchema).optional(),
+  /** What goes with the comment. */
+  documents: z
+    .array(z.strictObject({ name: z.string().min(1).max(255), contentBase64: z.base64() }))
+    .optional(),
 })
 export type Decision = z.infer<typeof decisionSchema>

@@ -10,6 +10,11 @@ export const uploadParamsSchema = z.object({
   sha256: sha256Schema.describe("SHA-256 of the document's bytes, 64 lower-case hexadecimal digits."),
 })
 
+export const claimDocumentParamsSchema = z.object({
+  ...claimParamsSchema.shape,
+  ...uploadParamsSchema.shape,
+})
+
 /** The query of `GET /v1/claims`. */
 export const changesQuerySchema = z.object({
   since: z

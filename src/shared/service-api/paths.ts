@@ -11,6 +11,10 @@ export const paths = {
   claim: (id: ClaimId | string) => `/v1/claims/${id}`,
   comments: (id: ClaimId | string) => `/v1/claims/${id}/comments`,
   withdrawal: (id: ClaimId | string) => `/v1/claims/${id}/withdrawal`,
+  dispute: (id: ClaimId | string) => `/v1/claims/${id}/dispute`,
+  disassociation: (id: ClaimId | string) => `/v1/claims/${id}/disassociation`,
+  /** The bytes of a document that the claim, or a message about it, names. */
+  claimDocument: (id: ClaimId | string, sha256: Sha256 | string) => `/v1/claims/${id}/documents/${sha256}`,
   uploads: '/v1/uploads',
   /** A document's upload has its content's hash for a name: looking it up tells whether, and how far, it is there. */
   upload: (sha256: Sha256 | string) => `/v1/uploads/${sha256}`,

@@ -69,6 +69,14 @@ it('what the app asks, and what the sandbox answers, is as the contract has it',
     ),
   )
   must(await client.withdraw(id, 'Sent twice', call))
+  const [rejected, approved] = [claimIdSchema.parse(anId()), claimIdSchema.parse(anId())]
+  for (const one of [rejected, approved])
+    must(await client.createClaim(one, { ...submission, policyId: '2023-10' }, call))
+  await service.decide(rejected, { status: 'rejected' })
+  await service.decide(approved, { status: 'approved' })
+  must(await client.dispute(rejected, { justification: 'It is signed.', documents: [] }, anId(), call))
+  must(await client.disassociate(approved, 'No longer our customer', anId(), call))
+  must(await client.document(rejected, sha256, call))
 
   expect(watched.violations('request')).toEqual([])
   expect(watched.violations('response')).toEqual([])
@@ -98,6 +106,13 @@ it('what the sandbox refuses is refused as the contract has it', async () => {
   )
   const withdrawn = ask(asking, 'POST', `/v1/claims/${id}/withdrawal`, { body: { reason: 7 } })
   expect(await refused(withdrawn)).toBe('422 request-invalid')
+  const keyed = { headers: { 'idempotency-key': 'once' } }
+  const dispute = { justification: 'It is signed.', documents: [] }
+  const disputed = ask(asking, 'POST', `/v1/claims/${id}/dispute`, { body: dispute, ...keyed })
+  expect(await refused(disputed)).toBe('409 dispute-not-possible')
+  const left = ask(asking, 'POST', `/v1/claims/${id}/disassociation`, { body: { reason: 'Why' }, ...keyed })
+  expect(await refused(left)).toBe('409 disassociation-not-possible')
+  expect(await refused(ask(asking, 'GET', `/v1/claims/${id}/documents/${sha256}`))).toBe('404 not-found')
 
   expect(await refused(beginUpload(asking, Buffer.alloc(200_000)))).toBe('413 upload-too-large')
   expect((await beginUpload(asking, bytes)).status).toBe(201)

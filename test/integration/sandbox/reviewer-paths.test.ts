@@ -62,3 +62,11 @@ it('a rejection is disputed within 30 days, and not a day later', async () => {
   await service.advanceClock(dayMs)
   await expect(service.decide(late.id, { status: 'in-dispute' })).rejects.toThrow('transition-refused')
 })
+
+it('a claim that was approved after a dispute, and rejected again, is not disputed twice', async () => {
+  const service = await aSandbox()
+  const { id } = await aSubmittedClaim(service, { policyId: '2023-10' })
+  for (const status of ['rejected', 'in-dispute', 'approved', 'rejected'] as const)
+    await service.decide(id, { status })
+  await expect(service.decide(id, { status: 'in-dispute' })).rejects.toThrow('transition-refused')
+})

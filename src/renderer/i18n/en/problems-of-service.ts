@@ -138,6 +138,36 @@ export const problemsOfService = {
     explanation: 'Its present state does not allow it.',
     nextStep: 'Write to the reviewer in the claim’s conversation.',
   },
+  'dispute-not-possible': {
+    title: 'There is nothing to dispute now',
+    explanation: 'Only a rejection can be disputed, and the claim is in another state by now.',
+    nextStep: 'Look at the claim’s status. What you wrote is kept until you discard it.',
+  },
+  'dispute-by-ticket': {
+    title: 'A dispute goes by support ticket',
+    explanation: 'The policy of this claim has no dispute in the program.',
+    nextStep: 'Open a ticket with the support of the program, with the details on the claim’s page.',
+  },
+  'dispute-late': {
+    title: 'The time for a dispute is over',
+    explanation: 'The service takes a dispute only within the limit of the claim’s policy.',
+    nextStep: 'Prepare a corrected claim: it is reviewed anew.',
+  },
+  'dispute-once': {
+    title: 'The claim was disputed before',
+    explanation: 'A rejection can be disputed once only.',
+    nextStep: 'Prepare a corrected claim: it is reviewed anew.',
+  },
+  'disassociation-not-possible': {
+    title: 'There is nothing to disassociate now',
+    explanation: 'Only an approved claim can be given up, and the claim is in another state by now.',
+    nextStep: 'Look at the claim’s status. What you wrote is kept until you discard it.',
+  },
+  'disassociation-by-ticket': {
+    title: 'Disassociating goes by support ticket',
+    explanation: 'The policy of this claim lets nobody give an approved claim up in the program.',
+    nextStep: 'Open a ticket with the support of the program, with the details on the claim’s page.',
+  },
   'cursor-unknown': {
     title: 'The service has lost track of what we know',
     explanation: 'Claimdesk stopped fetching changes rather than guess. Your claims are untouched.',

@@ -141,6 +141,36 @@ export const problemsOfService = {
     explanation: 'Il suo stato attuale non lo permette.',
     nextStep: 'Scrivi al revisore nella conversazione dell’attestazione.',
   },
+  'dispute-not-possible': {
+    title: 'Ora non c’è nulla da contestare',
+    explanation: 'Si può contestare solo un rifiuto, e l’attestazione intanto è in un altro stato.',
+    nextStep: 'Guarda lo stato dell’attestazione. Quello che hai scritto resta finché non lo elimini.',
+  },
+  'dispute-by-ticket': {
+    title: 'Si contesta con un ticket di assistenza',
+    explanation: 'I criteri di questa attestazione non prevedono una contestazione nel programma.',
+    nextStep: 'Apri un ticket con l’assistenza del programma, con i dati nella pagina dell’attestazione.',
+  },
+  'dispute-late': {
+    title: 'Il tempo per contestare è finito',
+    explanation: 'Il servizio accetta una contestazione solo entro il limite dei criteri dell’attestazione.',
+    nextStep: 'Prepara un’attestazione corretta: viene esaminata da capo.',
+  },
+  'dispute-once': {
+    title: 'L’attestazione è già stata contestata',
+    explanation: 'Un rifiuto si può contestare una volta sola.',
+    nextStep: 'Prepara un’attestazione corretta: viene esaminata da capo.',
+  },
+  'disassociation-not-possible': {
+    title: 'Ora non c’è nulla da annullare',
+    explanation: 'Si può rinunciare solo a un’attestazione approvata, e questa intanto è in un altro stato.',
+    nextStep: 'Guarda lo stato dell’attestazione. Quello che hai scritto resta finché non lo elimini.',
+  },
+  'disassociation-by-ticket': {
+    title: 'Si annulla l’associazione con un ticket di assistenza',
+    explanation: 'I criteri di questa attestazione non permettono di rinunciarvi nel programma.',
+    nextStep: 'Apri un ticket con l’assistenza del programma, con i dati nella pagina dell’attestazione.',
+  },
   'cursor-unknown': {
     title: 'Il servizio non sa più che cosa abbiamo già',
     explanation:
