@@ -181,7 +181,6 @@ function join(
     onKnown: () => options.onClaimsChanged(null),
     onDefect,
   })
-  if (store.settings.get().holidays !== null) holidays.follow()
   const dates = createClaimDates({ store, facts, holidays: holidays.days, clock: options.clock })
   const publishStatus = throttledStatus(options.onSyncChanged, { timers: systemTimers, nowMs })
   const notices = createNotices({
@@ -194,7 +193,8 @@ function join(
     onDefect,
     onAttention: options.onAttention,
   })
-  notices.watchDates()
+  // Told by days that are no holidays.
+  void holidays.follow().then(() => notices.watchDates())
   const metered = createMeteredUploads(() => store.settings.get().metered)
   const connect = (serviceUrl: string) => {
     const link = connectPlainly(serviceUrl)

@@ -1,11 +1,10 @@
-import type { Claim } from '../../shared/domain/claim.ts'
 import { daysLeft } from '../../shared/domain/deadlines/business-days.ts'
 import { addDays } from '../../shared/domain/deadlines/calendar-day.ts'
 import { deadlineOf } from '../../shared/domain/deadlines/deadline-of.ts'
 import { localDay } from '../../shared/domain/deadlines/local-day.ts'
-import type { Day, Instant } from '../../shared/domain/identifiers.ts'
+import type { ClaimId, Day, Instant } from '../../shared/domain/identifiers.ts'
 import { defaultPolicy } from '../../shared/domain/policy/policies.ts'
-import { type Renewal, renewalOf, renewalStages } from '../../shared/domain/renewal.ts'
+import { type Renewal, renewalOf, renewalStages, renewalWatchDays } from '../../shared/domain/renewal.ts'
 import type { ClaimDeadline } from '../../shared/ipc/claim-procedures.ts'
 import type { EndingClaim, LimitedClaim } from '../store/dated-claims.ts'
 import type { ClaimStore } from '../store/open.ts'
@@ -27,49 +26,79 @@ const endings: ReadonlySet<ClaimDeadline['kind']> = new Set(['customerOptOut', '
 export type DatedClaim = LimitedClaim & { readonly deadline: ClaimDeadline }
 export type RenewedClaim = EndingClaim & { readonly renewal: Renewal }
 
+/** What a claim's deadline is made of. */
+type Limited = Pick<LimitedClaim, 'limitedState' | 'policyId'> & {
+  readonly stateSince: Instant | null
+}
+
 /** Deadlines and ends of subscriptions as they are today, without any network. */
 export function createClaimDates({ store, facts, holidays, clock }: Parts) {
-  /** By the claim's own policy; null where that sets no limit, or what it allowed is over. */
-  function deadlineFor(
-    { state, policyId }: Pick<Claim, 'state' | 'policyId'>,
-    stateSince: Instant | null,
-  ): ClaimDeadline | null {
-    if (stateSince === null) return null
-    const known = facts.policies().find(({ policy }) => policy.id === policyId)
-    const policy = known?.policy ?? defaultPolicy
-    const found = deadlineOf(state, localDay(new Date(stateSince)), policy, holidays())
-    if (found === null) return null
-    const { kind, lastDay, limit } = found
-    const left = daysLeft(lastDay, localDay(clock()), limit, holidays())
-    const { days, unit } = limit
-    return left < 0 && endings.has(kind) ? null : { kind, lastDay, left, limit: { days, unit } }
+  const today = () => localDay(clock())
+
+  /**
+   * Tells the deadlines of many claims, by each one's own policy, as of now; null where that sets no limit, or what it allowed
+   * is over. Policies are read once, and claims of the same day reckoned once.
+   */
+  function reckoner(): (claim: Limited) => ClaimDeadline | null {
+    const policies = new Map(facts.policies().map(({ policy }) => [policy.id, policy]))
+    const [off, day] = [holidays(), today()]
+    const reckoned = new Map<string, ClaimDeadline | null>()
+
+    function reckon(state: string, policyId: string, since: Day): ClaimDeadline | null {
+      const found = deadlineOf(state, since, policies.get(policyId) ?? defaultPolicy, off)
+      if (found === null) return null
+      const { kind, lastDay, limit } = found
+      const left = daysLeft(lastDay, day, limit, off)
+      const { days, unit } = limit
+      return left < 0 && endings.has(kind) ? null : { kind, lastDay, left, limit: { days, unit } }
+    }
+
+    return ({ limitedState, policyId, stateSince }) => {
+      if (stateSince === null) return null
+      const since = localDay(new Date(stateSince))
+      const key = `${limitedState} ${policyId} ${since}`
+      const deadline = reckoned.get(key) ?? reckon(limitedState, policyId, since)
+      reckoned.set(key, deadline)
+      return deadline
+    }
   }
 
   return {
-    deadlineFor,
+    reckoner,
+
+    /** Undefined for a claim that is not there. */
+    deadlineOf(id: ClaimId): ClaimDeadline | null | undefined {
+      const claim = store.dated.one(id)
+      return claim && reckoner()(claim)
+    },
 
     /** All claims with a deadline, the soonest first. */
     deadlines(): DatedClaim[] {
-      const since = addDays(localDay(clock()), -lookBackDays)
+      const deadlineFor = reckoner()
       return store.dated
-        .limited(since)
+        .limited(addDays(today(), -lookBackDays))
         .flatMap(claim => {
-          const deadline = deadlineFor(claim, claim.stateSince)
+          const deadline = deadlineFor(claim)
           return deadline === null ? [] : [{ ...claim, deadline }]
         })
         .toSorted((a, b) => (a.deadline.lastDay < b.deadline.lastDay ? -1 : 1))
     },
 
-    /** Approved claims whose subscription ends soon, or has ended, the first to end first. */
+    /** Whether the claim's subscription ends soon, or has ended; undefined for a claim that is not there. */
+    renewalOf(id: ClaimId): Renewal | null | undefined {
+      const claim = store.dated.approved(id)
+      return claim && renewalOf(claim, today())
+    },
+
+    /** Approved claims whose subscription ends soon, or has ended of late, the first to end first. */
     renewals(): RenewedClaim[] {
-      const today = localDay(clock())
+      const day = today()
       return store.dated
-        .ending(addDays(today, renewalStages[0]))
+        .ending(addDays(day, -renewalWatchDays), addDays(day, renewalStages[0]))
         .flatMap(claim => {
-          const renewal = renewalOf(claim, today)
+          const renewal = renewalOf(claim, day)
           return renewal === null ? [] : [{ ...claim, renewal }]
         })
-        .toSorted((a, b) => (a.renewal.endsOn < b.renewal.endsOn ? -1 : 1))
     },
   }
 }

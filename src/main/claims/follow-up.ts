@@ -3,6 +3,7 @@ import type { ClaimContent } from '../../shared/domain/claim-content.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
+import { mayFollowUp } from '../../shared/domain/renewal.ts'
 import type { ClaimStore } from '../store/open.ts'
 import type { KnownFacts } from './known-facts.ts'
 
@@ -10,9 +11,6 @@ interface Parts {
   readonly store: ClaimStore
   readonly facts: Pick<KnownFacts, 'policy'>
 }
-
-/** After these a claim goes on in another one alone (domain.md A4). */
-const endings: ReadonlySet<string> = new Set(['approved', 'rejected', 'rejected-final'])
 
 /**
  * The claim that comes after one that ended. After an approval its subscription is asked for anew, with fresh proof; after a
@@ -24,7 +22,7 @@ export function prepareFollowUp(
 ): Outcome<Claim, 'claim-not-found' | 'transition-refused'> {
   const from = store.claims.find(id)
   if (from === undefined) return failure(problem('claim-not-found'))
-  if (!endings.has(from.state))
+  if (!mayFollowUp(from))
     return failure(problem('transition-refused', { params: { from: from.state, to: 'draft' } }))
   const isRenewal = from.state === 'approved'
   const followUp =

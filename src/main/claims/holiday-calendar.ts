@@ -1,4 +1,5 @@
 import type { default as Holidays } from 'date-holidays'
+import { addDays } from '../../shared/domain/deadlines/calendar-day.ts'
 import type { Day } from '../../shared/domain/identifiers.ts'
 import type { Settings } from '../../shared/ipc/app-procedures.ts'
 
@@ -11,6 +12,8 @@ interface Parts {
   readonly onKnown: () => void
   readonly onDefect: (where: string, error: unknown) => void
 }
+
+const hourMs = 3_600_000
 
 /** A country whose holidays are known, with its regions that have holidays of their own. */
 interface HolidayCountry {
@@ -40,15 +43,14 @@ export function createHolidayCalendar({ choice, load, clock, onKnown, onDefect }
       return known.days
     },
 
-    /** Called at start, and when another calendar is chosen. */
-    follow(): void {
-      if (choice() === null) {
+    /** Called at start, and when another calendar is chosen; answers when its days are known. */
+    async follow(): Promise<void> {
+      try {
+        if (choice() !== null) await loaded()
         onKnown()
-        return
+      } catch (error) {
+        onDefect('holidays', error)
       }
-      loaded()
-        .then(onKnown)
-        .catch((error: unknown) => onDefect('holidays', error))
     },
 
     /** Those that can be chosen, by name in that language. */
@@ -76,5 +78,11 @@ function holidaysOf(
   const calendar = region === null ? new library(country) : new library(country, region)
   const all = [year - 1, year, year + 1].flatMap(each => calendar.getHolidays(each))
   // A day on which offices are closed; one that is observed is a day of work.
-  return new Set(all.filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10)))
+  return new Set(all.filter(({ type }) => type === 'public').flatMap(daysOf))
+}
+
+/** A feast may last for days; an afternoon off is no day off. Where clocks change, a day has 23 hours. */
+function daysOf({ date, start, end }: { date: string; start: Date; end: Date }): Day[] {
+  const length = Math.floor((end.getTime() - start.getTime() + 2 * hourMs) / (24 * hourMs))
+  return Array.from({ length }, (_, count) => addDays(date.slice(0, 10), count))
 }

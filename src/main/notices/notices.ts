@@ -62,7 +62,9 @@ export function createNotices(options: NoticesOptions): Notices {
   }
 
   let stopTimer = () => {}
+  let isStopped = false
   function watchDates(): void {
+    if (isStopped) return
     try {
       tellDates()
     } catch (error) {
@@ -73,7 +75,10 @@ export function createNotices(options: NoticesOptions): Notices {
 
   return {
     watchDates,
-    stop: () => stopTimer(),
+    stop() {
+      isStopped = true
+      stopTimer()
+    },
     follow(status) {
       if (status.state === 'running') return
       const settings = options.settings()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ClaimId, type Day, instantSchema } from '../../shared/domain/identifiers.ts'
 import { type ClaimQuery, claimSummarySchema } from '../../shared/ipc/claim-procedures.ts'
 import { searchTerms } from './claim-search.ts'
+import { limitedState } from './dated-claims.ts'
 import type { StoreContext } from './store-context.ts'
 import { readRow } from './stored-row.ts'
 
@@ -13,6 +14,7 @@ const summaryRow = claimSummarySchema.omit({ deadline: true }).extend({
   customerName: customerName.catch(''),
   solutionArea: solutionArea.catch(null),
   policyId: z.string(),
+  limitedState: z.string(),
   stateSince: instantSchema.nullable(),
 })
 /** A row of the list as stored: what its deadline is made of, instead of the deadline. */
@@ -31,8 +33,8 @@ export function claimList({ db }: StoreContext) {
   const page = (condition: string) =>
     db.prepare(`
       WITH due AS MATERIALIZED (SELECT value ->> 0 AS dueId, value ->> 1 AS day FROM json_each(:due))
-      SELECT id, policy_id AS policyId, state_since AS stateSince, claim_name AS claimName, customer_name AS customerName, solution_area AS solutionArea,
-        state, updated_at AS updatedAt,
+      SELECT id, policy_id AS policyId, state_since AS stateSince, ${limitedState} AS limitedState,
+        claim_name AS claimName, customer_name AS customerName, solution_area AS solutionArea, state, updated_at AS updatedAt,
         (SELECT COUNT(*) FROM comment
           WHERE claim_id = claim.id AND author = 'reviewer' AND read_at IS NULL) AS unread
       FROM claim LEFT JOIN due ON dueId = claim.id WHERE deleted_at IS NULL AND ${condition}

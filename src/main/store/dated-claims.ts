@@ -13,7 +13,13 @@ const named = {
   claimName: z.string().catch(''),
   customerName: z.string().catch(''),
 }
-const limitedRow = z.object({ ...named, policyId: z.string(), stateSince: instantSchema.nullable() })
+const limitedRow = z.object({
+  ...named,
+  /** The state by which a policy limits it. */
+  limitedState: claimStateSchema,
+  policyId: z.string(),
+  stateSince: instantSchema.nullable(),
+})
 const endingRow = z.object({
   ...named,
   solutionArea: z.enum(solutionAreas).nullable().catch(null),
@@ -25,22 +31,28 @@ export type LimitedClaim = z.output<typeof limitedRow>
 /** An approved claim with what was approved. */
 export type EndingClaim = z.output<typeof endingRow>
 
+/** Until the service has it, a changed claim is for the service what it was: to queue an answer stops no clock. */
+export const limitedState = `
+  CASE WHEN state IN ('queued', 'sending')
+    THEN COALESCE((SELECT returns_to FROM outbox WHERE outbox.claim_id = claim.id), state) ELSE state END`
+
 const names = `id, state, claim_name AS claimName, customer_name AS customerName`
+const limits = `${limitedState} AS limitedState, policy_id AS policyId, state_since AS stateSince`
 
 /** Claims by the days that matter to them. */
 export function datedClaims({ db }: StoreContext) {
   const limited = db.prepare(`
-    SELECT ${names}, policy_id AS policyId, state_since AS stateSince FROM claim
-    WHERE deleted_at IS NULL AND state_since >= ?
-      AND state IN ('submitted', 'under-review', 'action-required', 'approved', 'rejected')`)
-  const one = db.prepare(`
-    SELECT ${names}, policy_id AS policyId, state_since AS stateSince FROM claim
-    WHERE id = ? AND deleted_at IS NULL`)
+    SELECT ${names}, ${limits} FROM claim
+    WHERE deleted_at IS NULL AND state_since >= ? AND state IN
+      ('queued', 'sending', 'submitted', 'under-review', 'action-required', 'approved', 'rejected')`)
+  const one = db.prepare(`SELECT ${names}, ${limits} FROM claim WHERE id = ? AND deleted_at IS NULL`)
+  const ends = `${names}, solution_area AS solutionArea, subscriptions`
+  const approved = db.prepare(`SELECT ${ends} FROM claim WHERE id = ? AND deleted_at IS NULL`)
   const ending = db.prepare(`
-    SELECT ${names}, solution_area AS solutionArea, subscriptions FROM claim
-    WHERE deleted_at IS NULL AND state = 'approved'
+    SELECT ${ends} FROM claim
+    WHERE deleted_at IS NULL AND state = 'approved' AND ends_on BETWEEN ? AND ?
       AND NOT EXISTS (SELECT 1 FROM claim AS later WHERE later.follows = claim.id AND later.deleted_at IS NULL)
-      AND EXISTS (SELECT 1 FROM json_each(subscriptions) WHERE value ->> '$.endsOn' <= ?)`)
+    ORDER BY ends_on`)
 
   return {
     one: (id: ClaimId): LimitedClaim | undefined => readRowIfAny('claim', limitedRow, one.get(id)),
@@ -49,7 +61,11 @@ export function datedClaims({ db }: StoreContext) {
     limited: (since: string): LimitedClaim[] =>
       limited.all(since).map(row => readRow('claim', limitedRow, row)),
 
-    /** Approved, with a subscription that ends by that day, and not followed up yet. */
-    ending: (until: Day): EndingClaim[] => ending.all(until).map(row => readRow('claim', endingRow, row)),
+    /** The claim with what the service approved of it. */
+    approved: (id: ClaimId): EndingClaim | undefined => readRowIfAny('claim', endingRow, approved.get(id)),
+
+    /** Approved, with a subscription that ends within those days, and not followed up yet; the first to end first. */
+    ending: (from: Day, until: Day): EndingClaim[] =>
+      ending.all(from, until).map(row => readRow('claim', endingRow, row)),
   }
 }

@@ -56,6 +56,7 @@ export function serviceWord(
     UPDATE claim SET state_since = CASE WHEN state = :state AND state_since IS NOT NULL THEN state_since
         WHEN :state = 'submitted' THEN :receivedAt ELSE :at END,
       state = :state, service_version = :version, receipt = :receipt, subscriptions = :subscriptions,
+      ends_on = (SELECT MIN(value ->> '$.endsOn') FROM json_each(:subscriptions)),
       service_url = :serviceUrl, service_claim = :raw, unconfirmed = 0, deleted_at = NULL, updated_at = :at,
       submission = CASE WHEN :isOurs THEN
         COALESCE((SELECT submission FROM outbox WHERE claim_id = :id), submission) ELSE submission END

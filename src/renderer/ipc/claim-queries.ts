@@ -65,6 +65,13 @@ export const claimQueries = {
       queryFn: () => ask(window.claimdesk.claims.deadline({ id })),
       staleTime: 3_600_000,
     }),
+  /** By the day that it is, as the deadline. */
+  renewal: (id: ClaimId) =>
+    queryOptions({
+      queryKey: [...claimQueries.one(id), 'renewal'] as const,
+      queryFn: () => ask(window.claimdesk.claims.renewal({ id })),
+      staleTime: 3_600_000,
+    }),
   history: (id: ClaimId) =>
     queryOptions({
       queryKey: [...claimQueries.one(id), 'history'] as const,

@@ -1,17 +1,34 @@
+import { z } from 'zod'
 import type { Claim } from './claim.ts'
 import { daysBetween } from './deadlines/calendar-day.ts'
-import type { Day } from './identifiers.ts'
+import { type Day, daySchema } from './identifiers.ts'
 
 /** So many days before a subscription's end it is said again (domain.md A4). */
 export const renewalStages = [60, 30, 7] as const
-export type RenewalStage = (typeof renewalStages)[number] | 'ended'
+/** So many days after the end the renewal is still watched: later, the customer has decided otherwise. */
+export const renewalWatchDays = 60
+const renewalStageSchema = z.union([z.literal(renewalStages), z.literal('ended')])
+export type RenewalStage = z.infer<typeof renewalStageSchema>
 
-export interface Renewal {
+export const renewalSchema = z.object({
   /** The day on which the first of the claim's subscriptions ends. */
-  readonly endsOn: Day
+  endsOn: daySchema,
   /** Negative after it. */
-  readonly daysLeft: number
-  readonly stage: RenewalStage
+  daysLeft: z.int(),
+  stage: renewalStageSchema,
+})
+export type Renewal = z.infer<typeof renewalSchema>
+
+/**
+ * Whether a claim that ended goes on in another one (domain.md A4): an approved one with the subscription that comes after
+ * its own, a rejected one corrected. A workload has no subscription that ends: claimed again, it would be claimed twice.
+ */
+export function mayFollowUp({
+  state,
+  content: { solutionArea },
+}: Pick<Claim, 'state'> & { readonly content: Pick<Claim['content'], 'solutionArea'> }): boolean {
+  if (state === 'approved') return solutionArea === 'business-applications'
+  return state === 'rejected' || state === 'rejected-final'
 }
 
 /**

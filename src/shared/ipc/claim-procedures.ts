@@ -5,6 +5,7 @@ import { claimStateSchema } from '../domain/claim-state.ts'
 import { deadlineKinds } from '../domain/deadlines/deadline-of.ts'
 import { claimIdSchema, daySchema, instantSchema, sha256Schema } from '../domain/identifiers.ts'
 import { problemCodes, problemSchema } from '../domain/problem.ts'
+import { renewalSchema } from '../domain/renewal.ts'
 import { steps } from '../domain/steps.ts'
 import { foundSubscriptionSchema } from '../service-api/verifications.ts'
 import { procedure } from './procedure.ts'
@@ -144,6 +145,8 @@ export const claimProcedures = {
   keepOurs: procedure(claimRef, claimSchema, ['claim-not-found', 'service-answer-invalid']),
   /** Null where the claim's policy sets its state no limit, or that is over. */
   deadline: procedure(claimRef, claimDeadlineSchema.nullable(), ['claim-not-found']),
+  /** Null where no subscription of the claim's ends soon, or has ended. */
+  renewal: procedure(claimRef, renewalSchema.nullable(), ['claim-not-found']),
   /**
    * A new draft with everything that still holds: for the subscription that comes after the one that ends, or for a claim
    * that was rejected. One that was prepared before comes back as it is.

@@ -20,6 +20,7 @@ export const procedureNames = {
     'discardChanges',
     'takeBack',
     'deadline',
+    'renewal',
     'prepareFollowUp',
     'remove',
     'restore',

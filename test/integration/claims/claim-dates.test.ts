@@ -6,8 +6,11 @@ import { createHolidayCalendar } from '../../../src/main/claims/holiday-calendar
 import { deadlineFile } from '../../../src/main/transfer/deadline-file.ts'
 import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
 import { defaultPolicy, findPolicy, knownPolicies } from '../../../src/shared/domain/policy/policies.ts'
+import { mayFollowUp } from '../../../src/shared/domain/renewal.ts'
 import type { Settings } from '../../../src/shared/ipc/app-procedures.ts'
 import { receivedClaimSchema } from '../../../src/shared/service-api/received-claim.ts'
+import { anId } from '../../support/builders.ts'
+import { aSubmission } from '../store/temporary-store.ts'
 import { must } from '../sync/desk.ts'
 import { aWorld } from '../sync/world.ts'
 
@@ -90,13 +93,25 @@ describe('deadlines', () => {
     say(id, 'action-required')
     expect(dates.deadlines()[0]?.deadline.lastDay).toBe('2026-04-08')
     choice.holidays = { country: 'IT', region: null }
-    calendar.follow()
-    await expect.poll(() => onKnown.mock.calls.length).toBeGreaterThan(0)
+    await calendar.follow()
+    expect(onKnown).toHaveBeenCalled()
     // Easter Monday.
     expect(dates.deadlines()[0]?.deadline.lastDay).toBe('2026-04-09')
     const italy = (await calendar.countries('it')).find(({ code }) => code === 'IT')
     expect(italy).toMatchObject({ name: 'Italia' })
     expect(italy?.regions.length).toBeGreaterThan(0)
+  })
+
+  it('go on while a changed claim waits to be sent', async () => {
+    const { store, dates, say, sent } = await aDesk()
+    const id = await sent()
+    say(id, 'action-required')
+    const before = dates.deadlineOf(id)
+    expect(before).toMatchObject({ kind: 'answer', lastDay: '2026-03-23' })
+    must(store.outbox.enqueue(id, aSubmission(), anId()))
+    expect(store.claims.find(id)?.state).toBe('queued')
+    expect(dates.deadlineOf(id)).toEqual(before)
+    expect(dates.deadlines().map(({ deadline }) => deadline)).toEqual([before])
   })
 
   it('are over where what they allowed is over', async () => {
@@ -158,6 +173,23 @@ describe('a claim whose subscription ends', () => {
     expect(store.history.list(next.id)).toContainEqual(
       expect.objectContaining({ what: 'follow-up', from: id }),
     )
+  })
+
+  it('is watched until 60 days after its end', async () => {
+    const { time, dates, say, sent } = await aDesk()
+    const id = await sent()
+    say(id, 'approved', '2026-04-10')
+    time.now = '2026-06-09T09:00:00.000Z'
+    expect(dates.renewals()).toMatchObject([{ id, renewal: { daysLeft: -60, stage: 'ended' } }])
+    time.now = '2026-06-10T09:00:00.000Z'
+    expect(dates.renewals()).toEqual([])
+    expect(dates.renewalOf(id)).toMatchObject({ endsOn: '2026-04-10', stage: 'ended' })
+  })
+
+  it('of Microsoft 365, where nothing ends, is not followed up', () => {
+    const content = { solutionArea: 'microsoft-365' } as const
+    expect(mayFollowUp({ state: 'approved', content })).toBe(false)
+    expect(mayFollowUp({ state: 'rejected', content })).toBe(true)
   })
 
   it('once rejected, is corrected with its documents at hand', async () => {

@@ -32,6 +32,8 @@ export function claimHandlers({
     if (outcome.ok) changed()
     return outcome
   }
+  const known = <T>(value: T | undefined) =>
+    value === undefined ? failure(problem('claim-not-found')) : success(value)
   return {
     list(query) {
       const isByDeadline = query.order === 'deadline'
@@ -39,8 +41,9 @@ export function claimHandlers({
         ? dates.deadlines().map(({ id, deadline }) => [id, deadline.lastDay] as const)
         : []
       const { claims, total } = store.claims.list(query, due)
-      const withDeadlines = claims.map(({ stateSince, policyId, ...claim }) => {
-        return { ...claim, deadline: dates.deadlineFor({ ...claim, policyId }, stateSince) }
+      const deadlineFor = dates.reckoner()
+      const withDeadlines = claims.map(({ stateSince, policyId, limitedState, ...claim }) => {
+        return { ...claim, deadline: deadlineFor({ stateSince, policyId, limitedState }) }
       })
       return success({ claims: withDeadlines, total })
     },
@@ -60,11 +63,8 @@ export function claimHandlers({
     unsentChanges: ({ id }) => shownChanges(store, id),
     discardChanges: ({ id }) => announced(desk.discardChanges(id)),
     takeBack: ({ id }) => announced(store.outbox.takeBack(id)),
-    deadline: ({ id }) => {
-      const claim = store.dated.one(id)
-      if (claim === undefined) return failure(problem('claim-not-found'))
-      return success(dates.deadlineFor(claim, claim.stateSince))
-    },
+    deadline: ({ id }) => known(dates.deadlineOf(id)),
+    renewal: ({ id }) => known(dates.renewalOf(id)),
     prepareFollowUp: ({ id }) => announced(prepareFollowUp({ store, facts }, id)),
     remove: ({ id }) => announced(store.claims.remove(id)),
     restore: ({ id }) => announced(store.claims.restore(id)),

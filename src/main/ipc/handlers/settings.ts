@@ -40,7 +40,7 @@ export function settingsHandlers(parts: SettingsParts): ClaimdeskHandlers['setti
     get: () => success(effective()),
     async change(change) {
       store.settings.change(change)
-      if (change.holidays !== undefined) parts.holidays.follow()
+      if (change.holidays !== undefined) await parts.holidays.follow()
       // What was held back by the setting as it was may go by the new one.
       if (change.metered !== undefined) parts.sync.surroundingsChanged()
       // Another service may serve another policy.

@@ -45,8 +45,7 @@ export function transferHandlers(parts: Parts): ClaimdeskHandlers['transfer'] {
     saveHistory: ({ id }) => saveHistoryAs(id, 'json', async () => historyOf(id).bytes),
     saveHistoryPdf: ({ id, page }) => saveHistoryAs(id, 'pdf', () => printPdf(page)),
     async saveDeadline({ id, summary, description }) {
-      const claim = store.dated.one(id)
-      const deadline = claim && dates.deadlineFor(claim, claim.stateSince)
+      const deadline = dates.deadlineOf(id)
       if (!deadline) return failure(problem('claim-not-found'))
       const path = await pickSavePath(safeName(`${summary}.ics`))
       if (path === null) return success({ saved: false })

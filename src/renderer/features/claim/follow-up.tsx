@@ -1,17 +1,16 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Claim } from '../../../shared/domain/claim.ts'
-import { localDay } from '../../../shared/domain/deadlines/local-day.ts'
-import { type Renewal, renewalOf } from '../../../shared/domain/renewal.ts'
+import { mayFollowUp, type Renewal } from '../../../shared/domain/renewal.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { usePrepareFollowUp } from '../../ipc/claim-mutations.ts'
+import { claimQueries } from '../../ipc/claim-queries.ts'
 import { RouterLink } from '../../ui/router-link.tsx'
 import { Section } from '../../ui/section.tsx'
 
 const useStyles = makeStyles({ prepare: { alignSelf: 'flex-start' } })
-
-const endings: ReadonlySet<string> = new Set(['approved', 'rejected', 'rejected-final'])
 
 /** The claims before and after this one, and the way to the next: renewal after an approval, correction after a rejection. */
 export function FollowUp({ claim }: { readonly claim: Claim }) {
@@ -19,12 +18,9 @@ export function FollowUp({ claim }: { readonly claim: Claim }) {
   const styles = useStyles()
   const navigate = useNavigate()
   const prepare = usePrepareFollowUp()
-  const { id, state, follows, followedBy, content, subscriptions } = claim
-  const renewal = renewalOf(
-    { state, subscriptions, solutionArea: content.solutionArea },
-    localDay(new Date()),
-  )
-  const mayFollow = endings.has(state)
+  const { id, state, follows, followedBy } = claim
+  const { data: renewal = null } = useQuery(claimQueries.renewal(id))
+  const mayFollow = mayFollowUp(claim)
   if (!mayFollow && follows === null && followedBy === null) return null
   const label = followedBy !== null ? 'goOn' : state === 'approved' ? 'prepare' : 'correct'
   return (

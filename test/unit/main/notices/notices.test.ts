@@ -80,7 +80,8 @@ const named = (id = claimIdSchema.parse(anId())) => ({
 function dueIn(left: number, kind: 'answer' | 'review' = 'answer', id?: ClaimId): DatedClaim {
   const limit = { days: 5, unit: 'business-days' } as const
   const deadline = { kind, lastDay: '2026-03-20', limit, left }
-  return { ...named(id), state: 'action-required', policyId: '2020-07', stateSince: null, deadline }
+  const state = 'action-required'
+  return { ...named(id), state, limitedState: state, policyId: '2020-07', stateSince: null, deadline }
 }
 
 describe('days that come near', () => {
