@@ -14,6 +14,7 @@ import { isOurFrame } from './ipc/our-frame.ts'
 import { createPublish } from './ipc/publish.ts'
 import { fromHandlers, register } from './ipc/register.ts'
 import { thisMachine } from './machine.ts'
+import { loadManaged, managedFilePath } from './managed/managed-file.ts'
 import { placeOf } from './notices/place-of.ts'
 import { type OpenCode, openParts, type Parts } from './parts.ts'
 import { openProfiles } from './profiles/profiles.ts'
@@ -22,7 +23,7 @@ import { browserOpener } from './shell/browser.ts'
 import { followLastLanguage, noteLanguage } from './shell/chromium-language.ts'
 import { closeAfterFlush } from './shell/close-after-flush.ts'
 import { endWithMessage } from './shell/end-with-message.ts'
-import { readEnvironment } from './shell/environment.ts'
+import { programFiles, readEnvironment } from './shell/environment.ts'
 import { pickFile, pickFiles, pickSavePath } from './shell/file-dialogs.ts'
 import { type GivenFiles, gatherGivenFiles } from './shell/given-files.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
@@ -82,6 +83,7 @@ async function start(given: GivenFiles): Promise<void> {
     quit: () => app.quit(),
   }
 
+  const managed = loadManaged(environment.managedFile ?? managedFilePath(process.platform, programFiles()))
   const profiles = openProfiles(dataFolder, v7)
   const protector = await createSecretProtector()
   const openFolder = (folder: string) =>
@@ -93,6 +95,7 @@ async function start(given: GivenFiles): Promise<void> {
       machine: thisMachine(app.getPath('appData')),
       givenServiceUrl: environment.serviceUrl,
       givenToken: environment.token,
+      managed,
       openBrowser: browserOpener(environment.openLinksTo),
       signInTexts: () => ({ language, ...shellTexts(language) }),
       language: () => language,
@@ -137,6 +140,7 @@ async function start(given: GivenFiles): Promise<void> {
       switchTo,
       onProfilesChanged: list => publish('profilesChanged', list),
       systemLanguage: ownLanguage,
+      management: managed.management,
       onSettingsChanged(effective) {
         applySettings(effective)
         parts.sync.wake()
@@ -163,7 +167,8 @@ async function start(given: GivenFiles): Promise<void> {
       onResume: () => parts.sync.surroundingsChanged(),
       close: () => parts.close(),
     }
-    const effective = () => effectiveSettings(store.settings.get(), ownLanguage, facts.policies())
+    const effective = () =>
+      effectiveSettings(store.settings.get(), ownLanguage, facts.policies(), managed.management)
     policiesChanged = () => publish('settingsChanged', effective())
     applySettings(effective())
     parts.sync.start()

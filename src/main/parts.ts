@@ -25,6 +25,7 @@ import { createDocumentTexts, type DocumentTexts } from './documents/document-te
 import { createHousekeeping } from './documents/housekeeping.ts'
 import { createOpenedCopies, type OpenedCopies } from './documents/opened-copies.ts'
 import { createVaultCheck, type VaultVerification } from './documents/vault-check.ts'
+import { fixedSettings, type ManagedSettings } from './managed/managed-settings.ts'
 import type { Notice } from './notices/notice.ts'
 import { createNotices } from './notices/notices.ts'
 import { contentHashOf } from './store/content-hash.ts'
@@ -54,6 +55,8 @@ export interface PartsOptions {
   /** What tells this machine from others, as a hash; null where nothing does. */
   readonly machine: string | null
   readonly givenServiceUrl: string | null
+  /** What an administrator set on this computer. */
+  readonly managed: ManagedSettings
   /** Development's bearer token, instead of signing in. */
   readonly givenToken: string | null
   readonly openBrowser: AttemptOptions['openBrowser']
@@ -118,7 +121,12 @@ export type OpenCode =
 /** Opens both databases and joins the parts that work on them; a vault without its key stays locked. A problem leaves every file as it was found. */
 export async function openParts(options: PartsOptions): Promise<Outcome<Parts, OpenCode>> {
   const files = dataFolderFiles(options.dataFolder)
-  const store = openClaimStore({ ...options, file: files.claims, who: () => userInfo().username })
+  const store = openClaimStore({
+    ...options,
+    file: files.claims,
+    who: () => userInfo().username,
+    fixedSettings: fixedSettings(options.managed),
+  })
   if (!store.ok) return store
   const safe = await openSafe({
     ...options,
@@ -151,7 +159,7 @@ function join(
 ): Parts {
   const { vault } = safe
   const onDefect = (where: string, error: unknown) => options.log.defect(where, error)
-  const facts = knownFacts(store, options.givenServiceUrl)
+  const facts = knownFacts(store, options.givenServiceUrl, options.managed)
   const nowMs = () => performance.now()
   const uploadRecords = measuredUploads(store.uploads, nowMs)
   const signIn = createSignIn({

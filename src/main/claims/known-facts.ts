@@ -2,6 +2,8 @@ import type { PartnerProfile } from '../../shared/domain/partner-profile.ts'
 import { type KnownPolicy, knownPolicies, policyInForce } from '../../shared/domain/policy/policies.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
 import type { Catalog } from '../../shared/service-api/catalog.ts'
+import { limitedPolicy } from '../managed/limited-policy.ts'
+import { type ManagedSettings, nothingManaged } from '../managed/managed-settings.ts'
 import type { ClaimStore } from '../store/open.ts'
 import { baseUrlOf } from '../sync/base-url.ts'
 import { cachedCatalog, cachedProfile, type Known } from '../sync/reference-data.ts'
@@ -19,15 +21,25 @@ export interface KnownFacts {
   readonly catalog: () => Known<Catalog> | null
 }
 
-/** @param givenServiceUrl the service that development set; it takes precedence over the setting */
-export function knownFacts(store: ClaimStore, givenServiceUrl: string | null): KnownFacts {
+/**
+ * @param givenServiceUrl the service that development set; it takes precedence over the setting
+ * @param managed what an administrator set: here, the limits of every policy
+ */
+export function knownFacts(
+  store: ClaimStore,
+  givenServiceUrl: string | null,
+  managed: ManagedSettings = nothingManaged,
+): KnownFacts {
   const serviceUrl = () => givenServiceUrl ?? store.settings.get().serviceUrl
   const cached = <T>(read: (baseUrl: string) => T | null): T | null => {
     const url = serviceUrl()
     return url === null ? null : read(baseUrlOf(url))
   }
   const catalog = () => cached(url => cachedCatalog(store.serviceCache, url))
-  const policies = () => knownPolicies(catalog()?.value.policies ?? [])
+  const limited = (policy: Policy) =>
+    limitedPolicy(policy, managed.values.limits, managed.management?.file ?? '')
+  const policies = () =>
+    knownPolicies(catalog()?.value.policies ?? []).map(known => ({ ...known, policy: limited(known.policy) }))
   return {
     serviceUrl,
     policies,

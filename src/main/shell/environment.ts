@@ -7,6 +7,8 @@ export interface Environment {
   readonly serviceUrl: string | null
   readonly token: string | null
   readonly language: Language | null
+  /** The administrator's file, instead of the platform's. */
+  readonly managedFile: string | null
   /** A file that pages for the browser are written to, instead of opening one. */
   readonly openLinksTo: string | null
   /** A file that gets notifications as lines of JSON, instead of the screen. */
@@ -21,6 +23,7 @@ export function readEnvironment(): Environment {
     serviceUrl: variables.CLAIMDESK_SERVICE_URL ?? null,
     token: variables.CLAIMDESK_TOKEN ?? null,
     language: languages.find(language => language === variables.CLAIMDESK_LANG) ?? null,
+    managedFile: variables.CLAIMDESK_MANAGED_FILE ?? null,
     openLinksTo: variables.CLAIMDESK_OPEN_LINKS_TO ?? null,
     noticesTo: variables.CLAIMDESK_NOTICES_TO ?? null,
     takePickedFiles() {
@@ -30,4 +33,9 @@ export function readEnvironment(): Environment {
       return files === undefined ? null : files.split(delimiter).filter(path => path !== '')
     },
   }
+}
+
+/** Where Windows keeps its programs. */
+export function programFiles(): string | undefined {
+  return process.env.ProgramFiles
 }

@@ -1,3 +1,4 @@
+import type { Settings } from '../../shared/ipc/app-procedures.ts'
 import { attachmentRepository } from './attachment-repository.ts'
 import { claimChange } from './claim-change.ts'
 import { claimRepository } from './claim-repository.ts'
@@ -30,13 +31,17 @@ import { verificationRepository } from './verification-repository.ts'
 export type ClaimStore = ReturnType<typeof createClaimStore>
 
 /** The repositories over one open claims.db. All calls are synchronous and durable when they return. */
-export function createClaimStore({ machine = null, ...context }: StoreContext & { machine?: string | null }) {
+export function createClaimStore({
+  machine = null,
+  fixedSettings = {},
+  ...context
+}: StoreContext & { machine?: string | null; fixedSettings?: Partial<Settings> }) {
   const { db } = context
   const history = historyRepository(context)
   const transition = claimTransition(context, history)
   const search = claimSearch(context)
   const change = claimChange(context, transition, search)
-  const settings = settingsRepository(context)
+  const settings = settingsRepository(context, fixedSettings)
   const sent = sentRepository(context)
   const word = serviceWord(context, { history, search, sent })
   const outbox = outboxRepository(context, { transition, serviceWord: word })

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
+import type { Settings } from '../../shared/ipc/app-procedures.ts'
 import { makeFolder } from '../make-folder.ts'
 import { backUpBeforeMigration } from '../sqlite/backup-before-migration.ts'
 import { type Migration, migrate, versionOf } from '../sqlite/migrate.ts'
@@ -21,6 +22,8 @@ export interface OpenClaimStoreOptions {
   readonly who: () => string
   /** What tells this machine from others, as a hash; null where nothing does. */
   readonly machine?: string | null
+  /** Settings that an administrator set. */
+  readonly fixedSettings?: Partial<Settings>
   /** How long another process may hold the file before it counts as locked. */
   readonly busyTimeoutMs?: number
   /** The schema's steps; those of this version unless a test has others. */

@@ -27,8 +27,12 @@ export const defaultSettings: Settings = {
 const noticeChoices = z.record(z.string(), z.boolean())
 const storedRow = z.object({ value: z.string() })
 
-/** Settings, each a row of its own, so that a value that another version wrote spoils no other. */
-export function settingsRepository(context: StoreContext) {
+/**
+ * Settings, each a row of its own, so that a value that another version wrote spoils no other.
+ *
+ * @param fixed what an administrator set: it takes the place of what is stored, which stays for when it is set no longer
+ */
+export function settingsRepository(context: StoreContext, fixed: Partial<Settings> = {}) {
   const { db } = context
   const byName = db.prepare(`SELECT value FROM setting WHERE name = ?`)
   const put = db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)`)
@@ -59,6 +63,7 @@ export function settingsRepository(context: StoreContext) {
         ...defaultSettings.notices,
         ...read('notices', noticeChoices, {}),
       }),
+      ...fixed,
     }
   }
 

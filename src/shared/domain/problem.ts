@@ -60,6 +60,7 @@ export const localCodes = [
   'reply-empty',
   'reply-on-its-way',
   'policy-unknown',
+  'setting-managed',
   'document-not-found',
   'document-damaged',
   'document-not-opened',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { policySchema } from '../domain/policy/policy.ts'
 import { signInProviderSchema } from '../service-api/sign-in.ts'
+import { managementSchema } from './managed.ts'
 import { offeredPolicySchema, policyImpactSchema } from './policy-impact.ts'
 import { procedure } from './procedure.ts'
 import { keyProtectionSchema } from './protection-procedures.ts'
@@ -65,6 +66,8 @@ const effectiveSettings = z.object({
   policies: z.array(offeredPolicySchema),
   /** The policy by which claims are checked now. */
   policyInForce: z.string(),
+  /** Null where no administrator set anything. */
+  management: managementSchema.nullable(),
 })
 export type EffectiveSettings = z.infer<typeof effectiveSettings>
 
@@ -93,7 +96,9 @@ const holidayCountrySchema = calendarPlace.extend({ regions: z.array(calendarPla
 export const settingsProcedures = {
   get: procedure(z.strictObject({}), effectiveSettings),
   /** All but the policy, which claims must be checked by anew. */
-  change: procedure(settingsSchema.omit({ policyId: true }).partial().strict(), effectiveSettings),
+  change: procedure(settingsSchema.omit({ policyId: true }).partial().strict(), effectiveSettings, [
+    'setting-managed',
+  ]),
   /** Countries whose holidays are known, by name in the language shown. */
   holidayCountries: procedure(z.strictObject({}), z.array(holidayCountrySchema)),
   /** What a change of policy would change in the open claims (drafts and ready ones); changes nothing. */

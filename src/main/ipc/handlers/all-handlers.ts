@@ -1,5 +1,6 @@
 import type { EffectiveSettings } from '../../../shared/ipc/app-procedures.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { Management } from '../../../shared/ipc/managed.ts'
 import type { Parts } from '../../parts.ts'
 import { accountHandlers } from './account.ts'
 import { type AppActions, type AppFacts, appHandlers } from './app.ts'
@@ -18,6 +19,7 @@ export interface HandlerParts extends ProfileParts {
   readonly facts: AppFacts
   readonly actions: AppActions
   readonly systemLanguage: SystemLanguage
+  readonly management: Management | null
   readonly onSettingsChanged: (settings: EffectiveSettings) => void
   readonly onClaimsChanged: () => void
   readonly pickFiles: () => Promise<string[]>

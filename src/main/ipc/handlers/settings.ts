@@ -1,7 +1,9 @@
-import { success } from '../../../shared/domain/outcome.ts'
+import { failure, success } from '../../../shared/domain/outcome.ts'
 import { type KnownPolicy, knownPolicies, policyInForce } from '../../../shared/domain/policy/policies.ts'
+import { problem } from '../../../shared/domain/problem.ts'
 import type { EffectiveSettings, Language, Settings } from '../../../shared/ipc/app-procedures.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { Management } from '../../../shared/ipc/managed.ts'
 import type { Parts } from '../../parts.ts'
 
 /** What `system` comes to on this computer, or in this development run. */
@@ -12,25 +14,29 @@ export function effectiveSettings(
   settings: Settings,
   systemLanguage: SystemLanguage,
   policies: readonly KnownPolicy[] = knownPolicies([]),
+  management: Management | null = null,
 ): EffectiveSettings {
   return {
     settings,
     effectiveLanguage: settings.language === 'system' ? systemLanguage() : settings.language,
     policies: policies.map(({ policy, origin }) => ({ ...policy, origin })),
     policyInForce: policyInForce(policies, settings.policyId).id,
+    management,
   }
 }
 
 interface SettingsParts extends Pick<Parts, 'store' | 'facts' | 'policyChange' | 'holidays' | 'sync'> {
   readonly systemLanguage: SystemLanguage
+  readonly management: Management | null
   /** Told before the answer goes out. */
   readonly onSettingsChanged: (settings: EffectiveSettings) => void
   readonly changed: () => void
 }
 
 export function settingsHandlers(parts: SettingsParts): ClaimdeskHandlers['settings'] {
-  const { store, facts, policyChange } = parts
-  const effective = () => effectiveSettings(store.settings.get(), parts.systemLanguage, facts.policies())
+  const { store, facts, policyChange, management } = parts
+  const effective = () =>
+    effectiveSettings(store.settings.get(), parts.systemLanguage, facts.policies(), management)
   const announced = () => {
     const settings = effective()
     parts.onSettingsChanged(settings)
@@ -39,6 +45,8 @@ export function settingsHandlers(parts: SettingsParts): ClaimdeskHandlers['setti
   return {
     get: () => success(effective()),
     async change(change) {
+      const locked = management?.names.filter(name => name in change) ?? []
+      if (locked.length > 0) return failure(problem('setting-managed', { params: { names: locked } }))
       store.settings.change(change)
       if (change.holidays !== undefined) await parts.holidays.follow()
       // What was held back by the setting as it was may go by the new one.

@@ -16,24 +16,24 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 })
 
+interface Provided {
+  readonly provider: SignInProvider | null
+  /** An administrator set it. */
+  readonly isProviderManaged: boolean
+}
+
 /** Who is signed in at the service, and the ways in and out. */
-export function AccountSection({ provider }: { readonly provider: SignInProvider | null }) {
+export function AccountSection(provided: Provided) {
   const { t } = useTranslation('account')
   const query = useQuery(accountQueries.status())
   return (
     <Section title={t('section')}>
-      <Loaded query={query}>{status => <Account status={status} provider={provider} />}</Loaded>
+      <Loaded query={query}>{status => <Account status={status} {...provided} />}</Loaded>
     </Section>
   )
 }
 
-function Account({
-  status,
-  provider,
-}: {
-  readonly status: AccountStatus
-  readonly provider: SignInProvider | null
-}) {
+function Account({ status, provider, isProviderManaged }: Provided & { readonly status: AccountStatus }) {
   const styles = useStyles()
   const { t } = useTranslation('account')
   const [asksProvider, setAsksProvider] = useState(false)
@@ -58,7 +58,7 @@ function Account({
       </DetailList>
       <div className={styles.actions}>
         <Ways state={status.state} />
-        <Button onClick={() => setAsksProvider(true)}>{t('setProvider')}</Button>
+        {!isProviderManaged && <Button onClick={() => setAsksProvider(true)}>{t('setProvider')}</Button>}
       </div>
       {asksProvider && <ProviderDialog provider={provider} onClose={() => setAsksProvider(false)} />}
     </>

@@ -14,7 +14,14 @@ const useStyles = makeStyles({
 })
 
 /** The remote service's address, saved on confirmation: half an address must not be tried. */
-export function ServiceAddress({ saved }: { readonly saved: string | null }) {
+export function ServiceAddress({
+  saved,
+  isManaged,
+}: {
+  readonly saved: string | null
+  /** An administrator set it. */
+  readonly isManaged: boolean
+}) {
   const styles = useStyles()
   const { t } = useTranslation('settings')
   const notify = useNotice()
@@ -46,7 +53,8 @@ export function ServiceAddress({ saved }: { readonly saved: string | null }) {
         <TextField
           type="url"
           label={t('serviceUrl')}
-          hint={t('serviceUrlHint')}
+          hint={t(isManaged ? 'managed.locked' : 'serviceUrlHint')}
+          readOnly={isManaged}
           error={isRefused ? t('serviceUrlInvalid') : undefined}
           value={typed}
           onChange={(_, { value }) => {
@@ -58,9 +66,11 @@ export function ServiceAddress({ saved }: { readonly saved: string | null }) {
       {info?.serviceUrl != null && info.serviceUrl !== saved && (
         <Caption1>{t('serviceInUse', { url: info.serviceUrl })}</Caption1>
       )}
-      <Button type="submit" disabledFocusable={typed.trim() === (saved ?? '') || change.isPending}>
-        {t('serviceUrlSave')}
-      </Button>
+      {!isManaged && (
+        <Button type="submit" disabledFocusable={typed.trim() === (saved ?? '') || change.isPending}>
+          {t('serviceUrlSave')}
+        </Button>
+      )}
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../../shared/ipc/app-procedures.ts'
+import type { ManagedName } from '../../../shared/ipc/managed.ts'
 import { Loaded } from '../../domain-ui/loaded.tsx'
 import { useChangeSettings } from '../../ipc/app-mutations.ts'
 import { appQueries } from '../../ipc/app-queries.ts'
@@ -13,6 +14,7 @@ import { DocumentProtection } from './document-protection.tsx'
 import { DocumentVault } from './document-vault.tsx'
 import { HolidayChoice } from './holiday-choice.tsx'
 import { Installation } from './installation.tsx'
+import { ManagementNotice } from './management-notice.tsx'
 import { MeteredNetwork } from './metered-network.tsx'
 import { NoticeChoices } from './notice-choices.tsx'
 import { PolicyChoice } from './policy-choice.tsx'
@@ -35,9 +37,11 @@ export function SettingsPage() {
       <div className={styles.page}>
         <Loaded query={query}>
           {effective => {
-            const { settings } = effective
+            const { settings, management } = effective
+            const isManaged = (name: ManagedName) => management?.names.includes(name) === true
             return (
               <>
+                <ManagementNotice management={management} />
                 <Section title={t('appearance')}>
                   <ChoiceField
                     label={t('language')}
@@ -53,9 +57,16 @@ export function SettingsPage() {
                   />
                 </Section>
                 <Section title={t('service')}>
-                  <ServiceAddress key={settings.serviceUrl} saved={settings.serviceUrl} />
+                  <ServiceAddress
+                    key={settings.serviceUrl}
+                    saved={settings.serviceUrl}
+                    isManaged={isManaged('serviceUrl')}
+                  />
                 </Section>
-                <AccountSection provider={settings.signInProvider} />
+                <AccountSection
+                  provider={settings.signInProvider}
+                  isProviderManaged={isManaged('signInProvider')}
+                />
                 <Section title={t('notices.section')}>
                   <NoticeChoices notices={settings.notices} />
                 </Section>

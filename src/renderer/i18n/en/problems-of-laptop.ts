@@ -76,6 +76,11 @@ export const problemsOfLaptop = {
     explanation: 'The claim has moved on since this page was drawn.',
     nextStep: 'Look at its status now, and choose again.',
   },
+  'setting-managed': {
+    title: 'Your organisation sets this',
+    explanation: 'An administrator set it for everyone on this computer, so it cannot be changed here.',
+    nextStep: 'Ask the administrator of your computers if it should be otherwise.',
+  },
   'policy-unknown': {
     title: 'This policy is not known here',
     explanation: 'Claimdesk does not bring {{policyId}}, and the service in use does not serve it.',

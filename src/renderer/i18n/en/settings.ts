@@ -41,6 +41,19 @@ export const settings = {
   treatAsMetered: 'Treat this network as metered',
   meteredHint:
     'Most systems do not tell Claimdesk whether a network is metered. Switch this on for a phone’s hotspot or a ship’s network.',
+  managed: {
+    title: 'Managed by your organisation',
+    sets_one: 'An administrator set this for everyone on this computer: {{names}}.',
+    sets_other: 'An administrator set these for everyone on this computer: {{names}}.',
+    names: {
+      serviceUrl: 'Service address',
+      signInProvider: 'Sign-in provider',
+      limits: 'Limits of documents',
+    },
+    ignored: 'Claimdesk cannot take this from {{file}}: {{keys}}. Tell your administrator.',
+    unreadable: 'Claimdesk cannot read {{file}}, so nothing in it counts. Tell your administrator.',
+    locked: 'Set by your organisation.',
+  },
   rules: 'Rules',
   policy: 'Policy',
   policyHint: 'The dated set of rules and limits by which claims are checked.',

@@ -77,6 +77,11 @@ export const problemsOfLaptop = {
     explanation: 'L’attestazione è andata avanti da quando questa pagina è stata disegnata.',
     nextStep: 'Guarda il suo stato di adesso e scegli di nuovo.',
   },
+  'setting-managed': {
+    title: 'Lo stabilisce la tua organizzazione',
+    explanation: 'Un amministratore lo ha impostato per tutti su questo computer: qui non si può modificare.',
+    nextStep: 'Se deve essere diverso, chiedi all’amministratore dei computer.',
+  },
   'policy-unknown': {
     title: 'Questi criteri qui non sono noti',
     explanation: 'Claimdesk non include {{policyId}}, e il servizio in uso non li fornisce.',

@@ -44,6 +44,20 @@ export const settings = {
   treatAsMetered: 'Considera questa rete a consumo',
   meteredHint:
     'La maggior parte dei sistemi non dice a Claimdesk se una rete è a consumo. Attivalo per l’hotspot di un telefono o la rete di una nave.',
+  managed: {
+    title: 'Gestito dalla tua organizzazione',
+    sets_one: 'Un amministratore lo ha impostato per tutti su questo computer: {{names}}.',
+    sets_other: 'Un amministratore li ha impostati per tutti su questo computer: {{names}}.',
+    names: {
+      serviceUrl: 'Indirizzo del servizio',
+      signInProvider: 'Provider di accesso',
+      limits: 'Limiti dei documenti',
+    },
+    ignored: 'Claimdesk non può usare questo da {{file}}: {{keys}}. Informa l’amministratore.',
+    unreadable:
+      'Claimdesk non riesce a leggere {{file}}: nulla di ciò che contiene vale. Informa l’amministratore.',
+    locked: 'Impostato dalla tua organizzazione.',
+  },
   rules: 'Regole',
   policy: 'Criteri',
   policyHint: 'L’insieme datato di regole e limiti con cui si verificano le attestazioni.',
