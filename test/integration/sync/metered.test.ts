@@ -25,6 +25,7 @@ function settingsOf({ store, sync }: Desk, serviceUrl: string) {
       onDefect: () => undefined,
     }),
     systemLanguage: () => 'en',
+    management: null,
     onSettingsChanged: () => undefined,
     changed: () => undefined,
   })
