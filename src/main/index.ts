@@ -6,6 +6,7 @@ import type { EffectiveSettings } from '../shared/ipc/app-procedures.ts'
 import type { Profile } from '../shared/ipc/profiles-procedures.ts'
 import { dataFolderFiles } from './data-folder.ts'
 import { createLog } from './diagnostics/log.ts'
+import { noteSync } from './diagnostics/note-sync.ts'
 import { createDocumentResponse } from './documents/document-response.ts'
 import { brokenStart } from './ipc/broken-start.ts'
 import { allHandlers } from './ipc/handlers/all-handlers.ts'
@@ -18,6 +19,7 @@ import { loadManaged, managedFilePath } from './managed/managed-file.ts'
 import { placeOf } from './notices/place-of.ts'
 import { type OpenCode, openParts, type Parts } from './parts.ts'
 import { openProfiles } from './profiles/profiles.ts'
+import { aboutThisProgram } from './shell/about.ts'
 import { type DocumentResponse, registerAppScheme, serveApp } from './shell/app-protocol.ts'
 import { browserOpener } from './shell/browser.ts'
 import { followLastLanguage, noteLanguage } from './shell/chromium-language.ts'
@@ -65,6 +67,8 @@ async function start(given: GivenFiles): Promise<void> {
   const dataFolder = app.getPath('userData')
   const clock = () => new Date()
   const log = createLog(dataFolderFiles(dataFolder).logs, clock, v7)
+  const { claimdesk: version = '', electron = '', platform = '', arch = '' } = aboutThisProgram()
+  log.note({ event: 'started', version, electron, platform, arch })
   process.on('uncaughtException', error => log.defect('main', error))
   process.on('unhandledRejection', error => log.defect('main', error))
 
@@ -86,6 +90,7 @@ async function start(given: GivenFiles): Promise<void> {
   const managed = loadManaged(environment.managedFile ?? managedFilePath(process.platform, programFiles()))
   const profiles = openProfiles(dataFolder, v7)
   const protector = await createSecretProtector()
+  const syncNoted = noteSync(log)
   const openFolder = (folder: string) =>
     openParts({
       dataFolder: folder,
@@ -107,7 +112,10 @@ async function start(given: GivenFiles): Promise<void> {
       onClaimsChanged: ids => publish('claimsChanged', { ids: ids && [...ids] }),
       onIngestsChanged: (claimId, ingests) => publish('ingestsChanged', { claimId, ingests: [...ingests] }),
       onVaultCheckChanged: check => publish('vaultCheckChanged', check),
-      onSyncChanged: status => publish('syncChanged', status),
+      onSyncChanged(status) {
+        syncNoted(status)
+        publish('syncChanged', status)
+      },
       onNotice: createNotifications({
         file: environment.noticesTo,
         language: () => language,
@@ -131,6 +139,12 @@ async function start(given: GivenFiles): Promise<void> {
     publish('settingsChanged', effective)
   }
 
+  const diagnosis = {
+    about: aboutThisProgram(),
+    log,
+    clock,
+    pickSavePath: async (name: string) => (window ? pickSavePath(window, shellTexts(language), name) : null),
+  }
   const endings = (parts: Parts) => parts.facts.policy().poe.fileEndings.value
   const handlersOf = (parts: Parts, folder: string) =>
     allHandlers(parts, {
@@ -151,14 +165,14 @@ async function start(given: GivenFiles): Promise<void> {
         (window ? pickFiles(window, shellTexts(language), endings(parts)) : []),
       given,
       pickFile: async () => (window ? pickFile(window, shellTexts(language), endings(parts)) : null),
-      pickSavePath: async name => (window ? pickSavePath(window, shellTexts(language), name) : null),
-      clock,
       printPdf,
+      ...diagnosis,
     })
 
   /** Shows a profile's data in the window from now on. */
   function take(parts: Parts, { id, folder }: Profile): void {
     const { store, facts, vault } = parts
+    log.note({ event: 'data-opened', schema: store.counts().schema })
     const firstServiceUrl = profiles.takeFirstServiceUrl(id)
     if (firstServiceUrl !== null) store.settings.change({ serviceUrl: firstServiceUrl })
     current = {
@@ -196,12 +210,12 @@ async function start(given: GivenFiles): Promise<void> {
   let current: Shown = {
     handlerOf: opened.ok
       ? fromHandlers(handlersOf(opened.value, folder))
-      : brokenStart(opened.problem, ownLanguage, actions),
+      : brokenStart(opened.problem, ownLanguage, actions, diagnosis),
     documents: null,
     onResume: () => {},
     close: async () => {},
   }
-  register(ipcMain, (area, name) => input => current.handlerOf(area, name)(input), isOurFrame, log.defect)
+  register(ipcMain, (area, name) => input => current.handlerOf(area, name)(input), isOurFrame, log)
 
   function openWindow(): void {
     window = createMainWindow({
@@ -229,11 +243,15 @@ async function start(given: GivenFiles): Promise<void> {
     join(import.meta.dirname, '../renderer'),
     async (path, range) => (await current.documents?.(path, range)) ?? new Response(null, { status: 404 }),
   )
+  if (!opened.ok) log.note({ event: 'data-refused', code: opened.problem.code })
   if (opened.ok && profile) take(opened.value, profile)
   else setMenu(shellTexts(language), () => {})
   // Timers stood still while the machine slept.
   powerMonitor.on('resume', () => current.onResume())
-  quitAfter(() => current.close())
+  quitAfter(async () => {
+    await current.close()
+    log.note({ event: 'ended' })
+  })
   openWindow()
   given.onChanged(() => publish('filesGiven', {}))
   app.on('second-instance', showWindow)

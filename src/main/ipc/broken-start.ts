@@ -2,21 +2,30 @@ import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { defaultSettings } from '../store/settings-repository.ts'
 import { type AppActions, dataFreeHandlers } from './handlers/app.ts'
+import { type DiagnosticsParts, diagnosticsHandlers } from './handlers/diagnostics.ts'
 import { effectiveSettings, type SystemLanguage } from './handlers/settings.ts'
 
 /**
- * What the page may ask where the data could not be opened: its language, and to try again or quit. Everything else is
+ * What the page may ask where the data could not be opened: its language, a report for support, and to try again or quit. Everything else is
  * answered with the reason.
  */
-export function brokenStart(found: Problem, systemLanguage: SystemLanguage, actions: AppActions) {
+export function brokenStart(
+  found: Problem,
+  systemLanguage: SystemLanguage,
+  actions: AppActions,
+  diagnosis: DiagnosticsParts,
+) {
   const { openLink, flushed, restart, quit } = dataFreeHandlers(actions)
   const settings = () => success(effectiveSettings(defaultSettings, systemLanguage))
+  const { report, saveReport } = diagnosticsHandlers(diagnosis, () => null)
   const working = new Map<string, (input: never) => Outcome<unknown> | Promise<Outcome<unknown>>>([
     ['app.openLink', openLink],
     ['app.flushed', flushed],
     ['app.restart', restart],
     ['app.quit', quit],
     ['settings.get', settings],
+    ['diagnostics.report', report],
+    ['diagnostics.saveReport', saveReport],
   ])
   return (area: string, name: string) => {
     const handler = working.get(`${area}.${name}`)

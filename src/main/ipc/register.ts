@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import { failure, success } from '../../shared/domain/outcome.ts'
-import { problem } from '../../shared/domain/problem.ts'
+import { type ProblemCode, problem } from '../../shared/domain/problem.ts'
 import { type ClaimdeskHandlers, contract } from '../../shared/ipc/contract.ts'
 import { procedureChannel } from '../../shared/ipc/names.ts'
 import type { Procedure } from '../../shared/ipc/procedure.ts'
@@ -10,8 +10,11 @@ import { storageProblem } from '../store/storage-problem.ts'
 type Handler = (input: unknown) => Outcome<unknown> | Promise<Outcome<unknown>>
 type HandlerOf = (area: string, name: string) => Handler
 
-/** Notes a defect and returns the reference under which it can be found in the log. */
-type NoteDefect = (where: string, error: unknown) => string
+interface Notes {
+  /** Notes a defect and returns the reference under which it can be found in the log. */
+  readonly defect: (where: string, error: unknown) => string
+  readonly problem: (where: string, code: ProblemCode) => void
+}
 
 /** Looks handlers up in an object that has one for every procedure, as its type demands. */
 export function fromHandlers(handlers: ClaimdeskHandlers): HandlerOf {
@@ -30,7 +33,7 @@ export function register(
   ipcMain: Pick<IpcMain, 'handle'>,
   handlerOf: HandlerOf,
   isOurFrame: (event: IpcMainInvokeEvent) => boolean,
-  noteDefect: NoteDefect,
+  notes: Notes,
 ): void {
   for (const [area, procedures] of Object.entries<Record<string, Procedure>>(contract)) {
     for (const [name, procedure] of Object.entries(procedures)) {
@@ -38,7 +41,9 @@ export function register(
       const channel = procedureChannel(area, name)
       ipcMain.handle(channel, async (event, input: unknown) => {
         if (!isOurFrame(event)) return failure(problem('sender-refused'))
-        return answer(procedure, handler, input, error => noteDefect(channel, error))
+        const answered = await answer(procedure, handler, input, error => notes.defect(channel, error))
+        if (!answered.ok) notes.problem(channel, answered.problem.code)
+        return answered
       })
     }
   }

@@ -55,7 +55,11 @@ export function setMenu(texts: ShellTexts, run: (command: Command) => void): voi
     {
       label: texts.help,
       role: 'help',
-      submenu: [item(texts.helpTopics, 'open-help', 'F1'), { role: 'about', label: texts.about }],
+      submenu: [
+        item(texts.helpTopics, 'open-help', 'F1'),
+        item(texts.reportProblem, 'report-problem'),
+        { role: 'about', label: texts.about },
+      ],
     },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))

@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/ipc/app-procedures.ts'
 import { attachmentRepository } from './attachment-repository.ts'
 import { claimChange } from './claim-change.ts'
+import { claimCounts } from './claim-counts.ts'
 import { claimRepository } from './claim-repository.ts'
 import { claimSearch } from './claim-search.ts'
 import { claimTransition } from './claim-transition.ts'
@@ -85,6 +86,7 @@ export function createClaimStore({
     followUps: followUps(context, { claims, attachments, history }),
     lostClaims: lostClaims(context),
     device: deviceRepository(context, machine),
+    counts: claimCounts(context),
 
     /** Ends gathering edits and closes the file; no other call is possible after it. */
     close(): void {

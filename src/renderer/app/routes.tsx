@@ -6,6 +6,7 @@ import { ClaimPage } from '../features/claim/claim-page.tsx'
 import { Wizard } from '../features/claim-wizard/wizard.tsx'
 import { ClaimsPage } from '../features/claims/claims-page.tsx'
 import { HelpPage } from '../features/help/help-page.tsx'
+import { ProblemReportPage } from '../features/problem-report/problem-report-page.tsx'
 import { SettingsPage } from '../features/settings/settings-page.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -28,6 +29,7 @@ export function createRoutes(): RouteObject[] {
             { path: 'claims/:id/edit/:step?', element: <ClaimRoute page={Wizard} /> },
             { path: 'activity', element: <ActivityPage /> },
             { path: 'settings', element: <SettingsPage /> },
+            { path: 'report', element: <ProblemReportPage /> },
             { path: 'help/:topic?/:section?', element: <HelpPage /> },
             { path: '*', element: <NotFoundPage /> },
           ],

@@ -1,8 +1,10 @@
 import { Body1, Button, Caption1, makeStyles, Title2, tokens } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { useProblemTexts } from '../domain-ui/problem-texts.ts'
+import { ProblemReportPage } from '../features/problem-report/problem-report-page.tsx'
 import { ask } from '../ipc/ask.ts'
 
 const useStyles = makeStyles({
@@ -26,7 +28,10 @@ export function StartProblemPage({ problem }: { readonly problem: Problem }) {
   const texts = useProblemTexts()
   const restart = useMutation({ mutationFn: () => ask(window.claimdesk.app.restart({})) })
   const quit = useMutation({ mutationFn: () => ask(window.claimdesk.app.quit({})) })
+  const [isReporting, setReporting] = useState(false)
   const path = problem.params?.path
+  if (isReporting)
+    return <ProblemReportPage actions={<Button onClick={() => setReporting(false)}>{t('back')}</Button>} />
   return (
     <main className={styles.root}>
       <Title2 as="h1">{texts.title(problem)}</Title2>
@@ -44,6 +49,9 @@ export function StartProblemPage({ problem }: { readonly problem: Problem }) {
           {t('retry')}
         </Button>
         <Button onClick={() => quit.mutate()}>{t('quit')}</Button>
+        <Button appearance="subtle" onClick={() => setReporting(true)}>
+          {t('report')}
+        </Button>
       </div>
     </main>
   )

@@ -44,6 +44,9 @@ export function useCommands(): void {
       case 'open-help':
         void navigate('/help')
         return
+      case 'report-problem':
+        void navigate('/report')
+        return
       case 'find':
         // The list takes this as a wish to have its search box in the focus.
         void navigate('/claims', { state: { find: true } })

@@ -12,6 +12,7 @@ import { problems as problemsEn } from './en/problems.ts'
 import { profiles as profilesEn } from './en/profiles.ts'
 import { protection as protectionEn } from './en/protection.ts'
 import { question as questionEn } from './en/question.ts'
+import { report as reportEn } from './en/report.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { start as startEn } from './en/start.ts'
@@ -30,6 +31,7 @@ import { problems as problemsIt } from './it/problems.ts'
 import { profiles as profilesIt } from './it/profiles.ts'
 import { protection as protectionIt } from './it/protection.ts'
 import { question as questionIt } from './it/question.ts'
+import { report as reportIt } from './it/report.ts'
 import { settings as settingsIt } from './it/settings.ts'
 import { shell as shellIt } from './it/shell.ts'
 import { start as startIt } from './it/start.ts'
@@ -47,6 +49,7 @@ export const english = {
   profiles: profilesEn,
   protection: protectionEn,
   question: questionEn,
+  report: reportEn,
   start: startEn,
   wizard: wizardEn,
   documents: documentsEn,
@@ -68,6 +71,7 @@ export const italian = {
   profiles: profilesIt,
   protection: protectionIt,
   question: questionIt,
+  report: reportIt,
   start: startIt,
   wizard: wizardIt,
   documents: documentsIt,

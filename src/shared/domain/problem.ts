@@ -82,6 +82,7 @@ export const localCodes = [
   'database-damaged',
   'data-folder-copied',
   'link-refused',
+  'report-outdated',
   'profile-not-found',
   'profile-in-use',
 ] as const

@@ -2,6 +2,7 @@ import { accountProcedures } from './account-procedures.ts'
 import { appProcedures, settingsProcedures } from './app-procedures.ts'
 import { claimProcedures } from './claim-procedures.ts'
 import { conversationProcedures } from './conversation-procedures.ts'
+import { diagnosticsProcedures } from './diagnostics-procedures.ts'
 import { documentProcedures } from './document-procedures.ts'
 import type { Names } from './names.ts'
 import type { Client, Handlers, Procedure } from './procedure.ts'
@@ -19,6 +20,7 @@ export const contract = {
   documents: documentProcedures,
   vault: vaultProcedures,
   transfer: transferProcedures,
+  diagnostics: diagnosticsProcedures,
   sync: syncProcedures,
   profile: profileProcedures,
   profiles: profilesProcedures,

@@ -34,6 +34,7 @@ export const events = {
       'open-activity',
       'open-settings',
       'open-help',
+      'report-problem',
       'find',
     ]),
   }),

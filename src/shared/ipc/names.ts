@@ -69,6 +69,7 @@ export const procedureNames = {
   ],
   vault: ['contents', 'check', 'verify', 'cancelVerify'],
   transfer: ['saveHistory', 'saveHistoryPdf', 'saveDeadline', 'savePacket'],
+  diagnostics: ['report', 'saveReport'],
   sync: [
     'status',
     'now',

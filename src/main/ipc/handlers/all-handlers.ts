@@ -6,6 +6,7 @@ import { accountHandlers } from './account.ts'
 import { type AppActions, type AppFacts, appHandlers } from './app.ts'
 import { claimHandlers } from './claims.ts'
 import { conversationHandlers } from './conversation.ts'
+import { type DiagnosticsParts, diagnosticsHandlers } from './diagnostics.ts'
 import { documentHandlers } from './documents.ts'
 import { profileHandlers } from './profile.ts'
 import { type ProfileParts, profilesHandlers } from './profiles.ts'
@@ -15,7 +16,7 @@ import { syncHandlers } from './sync.ts'
 import { transferHandlers } from './transfer.ts'
 import { vaultHandlers } from './vault.ts'
 
-export interface HandlerParts extends ProfileParts {
+export interface HandlerParts extends ProfileParts, DiagnosticsParts {
   readonly facts: AppFacts
   readonly actions: AppActions
   readonly systemLanguage: SystemLanguage
@@ -25,8 +26,6 @@ export interface HandlerParts extends ProfileParts {
   readonly pickFiles: () => Promise<string[]>
   readonly pickFile: () => Promise<string | null>
   readonly given: { list(): readonly string[]; take(): string[] }
-  readonly pickSavePath: (name: string) => Promise<string | null>
-  readonly clock: () => Date
   /** An HTML page as a PDF. */
   readonly printPdf: (page: string) => Promise<Buffer>
 }
@@ -41,6 +40,11 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
     transfer: transferHandlers({ ...parts, ...around }),
+    diagnostics: diagnosticsHandlers(around, () => ({
+      settings: parts.store.settings.get(),
+      management: around.management,
+      counts: parts.store.counts(),
+    })),
     sync: syncHandlers({ ...parts, changed }),
     profiles: profilesHandlers(around),
     account: accountHandlers(parts.signIn),

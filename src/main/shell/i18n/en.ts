@@ -13,6 +13,7 @@ export const en = {
   window: 'Window',
   help: 'Help',
   helpTopics: 'Help topics',
+  reportProblem: 'Report a problem…',
   about: 'About Claimdesk',
   addDocuments: 'Add documents',
   replaceDocument: 'Replace document',

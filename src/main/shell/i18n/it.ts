@@ -14,6 +14,7 @@ export const it: ShellTexts = {
   window: 'Finestra',
   help: 'Guida',
   helpTopics: 'Argomenti della guida',
+  reportProblem: 'Segnala un problema…',
   about: 'Informazioni su Claimdesk',
   addDocuments: 'Aggiungi documenti',
   replaceDocument: 'Sostituisci documento',

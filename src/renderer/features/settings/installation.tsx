@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Loaded } from '../../domain-ui/loaded.tsx'
 import { appQueries } from '../../ipc/app-queries.ts'
 import { Detail, DetailList } from '../../ui/detail-list.tsx'
+import { RouterLink } from '../../ui/router-link.tsx'
 import { Section } from '../../ui/section.tsx'
 
 /** What support asks for first. */
@@ -19,6 +20,7 @@ export function Installation() {
           </DetailList>
         )}
       </Loaded>
+      <RouterLink to="/report">{t('reportProblem')}</RouterLink>
     </Section>
   )
 }

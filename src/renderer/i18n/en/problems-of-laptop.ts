@@ -81,6 +81,11 @@ export const problemsOfLaptop = {
     explanation: 'An administrator set it for everyone on this computer, so it cannot be changed here.',
     nextStep: 'Ask the administrator of your computers if it should be otherwise.',
   },
+  'report-outdated': {
+    title: 'This report is no longer the last one',
+    explanation: 'What is saved is exactly what was shown, and another report was made since.',
+    nextStep: 'Look at the report anew, then save it.',
+  },
   'policy-unknown': {
     title: 'This policy is not known here',
     explanation: 'Claimdesk does not bring {{policyId}}, and the service in use does not serve it.',

@@ -77,6 +77,7 @@ export const settings = {
   damagedColumns: { document: 'Document', claim: 'Claim', damage: 'What is wrong' },
   damage: { damaged: 'Its bytes are damaged', missing: 'Its bytes are missing' },
   damagedIsRemoved: 'removed',
+  reportProblem: 'Report a problem',
   about: 'This installation',
   version: 'Version',
   dataFolder: 'Data folder',

@@ -4,4 +4,6 @@ export const start = {
   dataFolder: 'Where the data lies',
   retry: 'Try again',
   quit: 'Quit',
+  report: 'Report a problem',
+  back: 'Back',
 }

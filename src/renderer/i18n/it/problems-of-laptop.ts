@@ -82,6 +82,11 @@ export const problemsOfLaptop = {
     explanation: 'Un amministratore lo ha impostato per tutti su questo computer: qui non si può modificare.',
     nextStep: 'Se deve essere diverso, chiedi all’amministratore dei computer.',
   },
+  'report-outdated': {
+    title: 'Questa segnalazione non è più l’ultima',
+    explanation: 'Si salva esattamente ciò che è stato mostrato, e nel frattempo ne è stata creata un’altra.',
+    nextStep: 'Guarda di nuovo la segnalazione, poi salvala.',
+  },
   'policy-unknown': {
     title: 'Questi criteri qui non sono noti',
     explanation: 'Claimdesk non include {{policyId}}, e il servizio in uso non li fornisce.',

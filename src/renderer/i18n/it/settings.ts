@@ -82,6 +82,7 @@ export const settings = {
   damagedColumns: { document: 'Documento', claim: 'Attestazione', damage: 'Che cosa non va' },
   damage: { damaged: 'I suoi byte sono danneggiati', missing: 'I suoi byte mancano' },
   damagedIsRemoved: 'rimosso',
+  reportProblem: 'Segnala un problema',
   about: 'Questa installazione',
   version: 'Versione',
   dataFolder: 'Cartella dei dati',

@@ -3,4 +3,6 @@ export const start = {
   dataFolder: 'Dove si trovano i dati',
   retry: 'Riprova',
   quit: 'Esci',
+  report: 'Segnala un problema',
+  back: 'Indietro',
 }

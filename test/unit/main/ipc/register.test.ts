@@ -15,15 +15,20 @@ const strangeFrame = { senderFrame: { url: 'https://example.com/' } } as IpcMain
 function door(handler: (input: unknown) => Outcome<unknown>) {
   const listeners = new Map<string, Listener>()
   const defects: unknown[] = []
+  const problems: string[] = []
   register(
     { handle: (channel, listener) => void listeners.set(channel, listener) },
     () => handler,
     event => event === ourFrame,
-    (_where, error) => `ref-${defects.push(error)}`,
+    {
+      defect: (_where, error) => `ref-${defects.push(error)}`,
+      problem: (_where, code) => void problems.push(code),
+    },
   )
   return {
     listeners,
     defects,
+    problems,
     ask: (area: string, name: string, input: unknown, event = ourFrame): unknown =>
       listeners.get(procedureChannel(area, name))?.(event, input),
   }
