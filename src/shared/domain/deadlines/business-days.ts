@@ -35,7 +35,9 @@ export function daysLeft(
   { unit }: Pick<DaysLimit, 'unit'>,
   holidays: ReadonlySet<Day>,
 ): number {
-  return unit === 'days' ? daysBetween(today, lastDay) : businessDaysBetween(today, lastDay, holidays)
+  const left = unit === 'days' ? daysBetween(today, lastDay) : businessDaysBetween(today, lastDay, holidays)
+  // On the weekend after a Friday no business day has passed since, and yet the Friday is over.
+  return today > lastDay ? Math.min(left, -1) : left
 }
 
 /** The last day of a policy's limit that began on `from`. */

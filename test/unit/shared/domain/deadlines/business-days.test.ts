@@ -58,6 +58,11 @@ describe('business days', () => {
     expect(daysLeft('2026-03-18', '2026-03-13', { unit: 'days' }, none)).toBe(5)
   })
 
+  it('are over on the weekend after a last day that was a Friday', () => {
+    const left = (today: string) => daysLeft('2026-03-20', today, { unit: 'business-days' }, none)
+    expect(['2026-03-20', '2026-03-21', '2026-03-22', '2026-03-23'].map(left)).toEqual([0, -1, -1, -1])
+  })
+
   it('are counted, or not, as the limit says', () => {
     const source = 'test'
     expect(lastDayOf({ days: 7, unit: 'days', source }, '2026-03-16', none)).toBe('2026-03-23')
