@@ -59,39 +59,47 @@ async function takeIn(vault: Vault, paths: readonly string[]): Promise<string[]>
 }
 
 /**
- * Copying, taking in and saving the same files, in turn: by how much slower or faster than the copy of the same round, the
- * median of the rounds. A shared disk's mood changes by the minute, and is the same for what follows each other.
+ * Taking in and saving the same files, each by how much slower or faster than a copy just before it, the median of the
+ * rounds. A shared disk's mood changes by the minute, and the copy leaves the next one the memory that it wrote into.
  */
 async function race(folder: string, { files, bytes, rounds }: typeof large, workerUrl: URL) {
   const sources = Array.from({ length: files }, (_, at) => join(folder, `source-${at}`))
   for (const source of sources) await makeFile(source, bytes)
-  const times = { copy: [] as number[], ingest: [] as number[], export: [] as number[] }
+  const ratios = { ingest: [] as number[], export: [] as number[] }
   const seen: Behaviour[] = []
   for (let round = 0; round < rounds; round++) {
     const place = join(folder, `round-${round}`)
     await mkdir(place)
-    const targets = sources.map((_, at) => join(place, `copy-${at}`))
-    const copyAll = async () => {
-      for (const [at, source] of sources.entries()) await copyAndSync(source, targets[at] ?? '')
-    }
-    times.copy.push(await seconds(copyAll))
-    await Promise.all(targets.map(target => rm(target)))
     const vault = await openBenchVault(place, workerUrl)
+    const beforeIngest = await secondsOfCopying(sources, place)
     let hashes: string[] = []
     const ingest = async () => {
       hashes = await takeIn(vault, sources)
     }
-    const behaviour = await watched(async () => void times.ingest.push(await seconds(ingest)))
+    const behaviour = await watched(
+      async () => void ratios.ingest.push(beforeIngest / (await seconds(ingest))),
+    )
     seen.push(behaviour)
     const [sha256 = ''] = hashes
-    times.export.push(await seconds(() => vault.exportTo({ sha256, path: join(place, 'exported') })))
+    if (files === 1) {
+      const beforeExport = await secondsOfCopying(sources, place)
+      const save = () => vault.exportTo({ sha256, path: join(place, 'exported') })
+      ratios.export.push(beforeExport / (await seconds(save)))
+    }
     await vault.close()
     await rm(place, { recursive: true })
   }
   await Promise.all(sources.map(source => rm(source)))
-  const ratio = (figures: readonly number[]) =>
-    median(figures.map((figure, round) => (times.copy[round] ?? 0) / figure))
-  return { ingest: ratio(times.ingest), export: ratio(times.export), seen }
+  return { ingest: median(ratios.ingest), export: median(ratios.export), seen }
+}
+
+async function secondsOfCopying(sources: readonly string[], place: string): Promise<number> {
+  const targets = sources.map((_, at) => join(place, `copy-${at}`))
+  const took = await seconds(async () => {
+    for (const [at, source] of sources.entries()) await copyAndSync(source, targets[at] ?? '')
+  })
+  await Promise.all(targets.map(target => rm(target)))
+  return took
 }
 
 function median(figures: readonly number[]): number {

@@ -1,12 +1,14 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { runDatabaseWorker } from './database-worker.ts'
 import { runFileWorker } from './file-worker.ts'
+import { keepMemory } from './keep-memory.ts'
 import type { WorkerSetup } from './messages.ts'
 
 // The entry of both of the vault's threads: one file for the build to know, told apart by what it is started with.
 const setup: WorkerSetup = workerData
 if (parentPort === null) throw new Error('The vault works in a thread of its own.')
 
+keepMemory()
 const here = import.meta.url
 
 switch (setup.role) {

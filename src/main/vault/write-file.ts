@@ -3,10 +3,16 @@ import { type FileHandle, open, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FilePort } from './file-port.ts'
 import type { TargetCode, WriteReport } from './messages.ts'
-import { createOverlappedWriter } from './overlapped-writer.ts'
 import { release } from './own-buffer.ts'
 import { systemCode } from './source-file.ts'
 import { syncFolder } from './sync-folder.ts'
+import { createSyncedWriter } from './synced-writer.ts'
+
+/**
+ * Written at once, and hashed meanwhile. For larger writes Linux takes larger blocks of memory, which a virtual machine may
+ * first have to get from its host: that cost four times as much as the writing.
+ */
+const sliceBytes = 256 * 1024
 
 /** Writes the bytes that come in beside `path`, and puts them in its place when they are whole and have the hash named. */
 export async function writeFile(path: string, port: FilePort<WriteReport>): Promise<void> {
@@ -29,18 +35,20 @@ export async function writeFile(path: string, port: FilePort<WriteReport>): Prom
 
 async function receive(handle: FileHandle, port: FilePort<WriteReport>): Promise<TargetCode | null> {
   const hash = createHash('sha256')
-  const writer = createOverlappedWriter(handle)
+  const writer = createSyncedWriter(handle)
   try {
     for (;;) {
       const order = await port.orders.take()
       switch (order.type) {
         case 'bytes':
-          // Hashed by then: that is done below at once, and this is told in a later turn.
-          writer.add(order.bytes, () => {
-            release(order.bytes)
-            port.send({ type: 'credit' })
-          })
-          hash.update(order.bytes)
+          for (let start = 0; start < order.bytes.length; start += sliceBytes) {
+            const slice = order.bytes.subarray(start, start + sliceBytes)
+            const writing = writer.write(slice)
+            hash.update(slice)
+            await writing
+          }
+          release(order.bytes)
+          port.send({ type: 'credit' })
           break
         case 'finish':
           if (hash.digest('hex') !== order.sha256) return 'document-damaged'
