@@ -1,7 +1,14 @@
+import { benchBigFile } from './big-file.ts'
 import { benchPull } from './pull.ts'
 import { benchSubmit } from './submit.ts'
 import { benchUpload } from './upload.ts'
 import { benchVault } from './vault.ts'
 
 /** By the name that `npm run bench -- NAME` takes. */
-export const benches = { vault: benchVault, upload: benchUpload, submit: benchSubmit, pull: benchPull }
+export const benches = {
+  vault: benchVault,
+  'big-file': benchBigFile,
+  upload: benchUpload,
+  submit: benchSubmit,
+  pull: benchPull,
+}

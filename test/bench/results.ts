@@ -10,6 +10,8 @@ Written by \`npm run bench\`; \`npm run bench -- NAME…\` measures those named 
 speed against a baseline measured in the same run: 1 is as fast.
 `
 
+const tableHead = ['| what | against | ratio | at least |', '| --- | --- | --- | --- |']
+
 const isRatio = (measured: Measured): measured is Ratio => 'ratio' in measured
 const isObservation = (measured: Measured): measured is Observation => 'observed' in measured
 
@@ -31,10 +33,7 @@ export function section(name: string, measured: readonly Measured[]): string {
     '',
     `${machine}, ${new Date().toISOString().slice(0, 10)}; load of the machine over the last 1, 5 and 15 minutes: ${load}.`,
     '',
-    '| what | against | ratio | at least |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-    '',
+    ...(rows.length === 0 ? [] : [...tableHead, ...rows, '']),
     ...(observed.length === 0 ? [] : [...observed, '']),
   ]
   return lines.join('\n')

@@ -2,10 +2,8 @@ import { randomFillSync } from 'node:crypto'
 import { copyFile, mkdir, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { vaultMigrations } from '../../src/main/vault/migrations.ts'
-import { openSafe } from '../../src/main/vault/safe.ts'
-import type { Vault } from '../../src/main/vault/vault.ts'
 import { type Behaviour, watched } from './behaviour.ts'
+import { openBenchVault, takeIn } from './bench-vault.ts'
 import { type Measured, seconds } from './ratio.ts'
 import { builtVaultWorker } from './vault-worker.ts'
 
@@ -27,35 +25,6 @@ async function copyAndSync(from: string, to: string): Promise<void> {
   const handle = await open(to, 'r+')
   await handle.sync()
   await handle.close()
-}
-
-async function openBenchVault(folder: string, workerUrl: URL): Promise<Vault> {
-  const opened = await openSafe({
-    file: join(folder, 'vault.db'),
-    keyFile: join(folder, 'vault-key.json'),
-    protector: { protection: 'file-permissions', wrap: async key => key, unwrap: async key => key },
-    workerUrl,
-    migrations: vaultMigrations,
-    clock: () => new Date(),
-    newId: () => crypto.randomUUID(),
-    onChanged: () => undefined,
-    onDefect: (_where, error) => {
-      throw error
-    },
-  })
-  if (!opened.ok) throw new Error(`The vault does not open: ${opened.problem.code}`)
-  const { vault } = opened.value
-  // In the app the threads have long been running when a file comes.
-  await takeIn(vault, [process.execPath])
-  return vault
-}
-
-async function takeIn(vault: Vault, paths: readonly string[]): Promise<string[]> {
-  const outcomes = await Promise.all(paths.map(path => vault.ingest({ path })))
-  return outcomes.map(outcome => {
-    if (!outcome.ok) throw new Error(outcome.problem.code)
-    return outcome.value.sha256
-  })
 }
 
 /**
