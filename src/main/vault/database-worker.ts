@@ -33,7 +33,8 @@ export function runDatabaseWorker(parent: MessagePort, setup: Setup, fileWorker:
   const flush = createEarlyFlush(setup.file)
   const keys = createKeyStock(setup.keys)
   const group = createCommitGroup(store)
-  const shelf = { store, keys, flush, group, files: createFileJobs(fileWorker) }
+  const fileJobs = createFileJobs(fileWorker)
+  const shelf = { store, keys, flush, group, files: fileJobs }
   const keeping = createKeeping()
   const running = new Map<number, { controller: AbortController; ended: Promise<void> }>()
   const intake = createIntake(shelf, keeping)
@@ -104,7 +105,7 @@ export function runDatabaseWorker(parent: MessagePort, setup: Setup, fileWorker:
     await Promise.all(others.map(({ ended }) => ended))
     db.close()
     flush.close()
-    await fileWorker.terminate()
+    await fileJobs.leave()
     return success(null)
   }
 

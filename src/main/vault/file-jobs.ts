@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto'
+import { once } from 'node:events'
 import type { Worker } from 'node:worker_threads'
 import { createInbox } from './inbox.ts'
-import type { FileOrder, FileSource, ReadReport, WithoutJob, WriteReport } from './messages.ts'
+import type { FileOrder, FileSource, LeaveOrder, ReadReport, WithoutJob, WriteReport } from './messages.ts'
 
 /** A file being read or written in the file thread. */
 export interface FileJob<Report> {
@@ -14,6 +15,8 @@ export interface FileJobs {
   /** Its chunks come back encrypted with `key`. */
   read(source: FileSource, ingestId: number, key: KeyObject): FileJob<ReadReport>
   write(path: string): FileJob<WriteReport>
+  /** The thread has ended after this; all jobs have ended, or been stopped, before. */
+  leave(): Promise<void>
 }
 
 type FileReport = ReadReport | WriteReport
@@ -51,6 +54,13 @@ export function createFileJobs(worker: Worker): FileJobs {
       lastJob += 1
       receivers.set(lastJob, report => void (isWriteReport(report) && inbox.put(report)))
       return start({ type: 'write', path }, inbox)
+    },
+    async leave() {
+      // Not by `terminate`: a job that was just stopped may still encrypt, and cutting V8 off in that ends the process.
+      const gone = once(worker, 'exit')
+      const order: LeaveOrder = { type: 'leave' }
+      worker.postMessage(order)
+      await gone
     },
   }
 }

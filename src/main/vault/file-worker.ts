@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { createFilePort } from './file-port.ts'
 import { createInbox, type Inbox } from './inbox.ts'
-import type { FileOrder, ReadReport, WriteReport } from './messages.ts'
+import type { FileOrder, LeaveOrder, ReadReport, WriteReport } from './messages.ts'
 import { readFile } from './read-file.ts'
 import { writeFile } from './write-file.ts'
 
@@ -25,7 +25,9 @@ export function runFileWorker(parent: MessagePort): void {
     }
   }
 
-  parent.on('message', (order: FileOrder) => {
+  parent.on('message', (order: FileOrder | LeaveOrder) => {
+    // Nothing keeps this thread then but a job that has been stopped and ends soon.
+    if (order.type === 'leave') return parent.close()
     const orders = jobs.get(order.job)
     if (orders !== undefined) orders.put(order)
     // Anything else is late: a credit for, or the stop of, a job that has ended.

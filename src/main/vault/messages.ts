@@ -110,6 +110,11 @@ export type FileOrder = { readonly job: number } & (
   | { readonly type: 'stop' }
 )
 
+/** The file thread finishes what it is at, and ends. */
+export interface LeaveOrder {
+  readonly type: 'leave'
+}
+
 /** What the file thread tells of a file that it reads. */
 export type ReadReport = { readonly job: number } & (
   | { readonly type: 'opened'; readonly sizeBytes: number }
