@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
@@ -11,10 +10,11 @@ import { defaultPolicy } from '../../../src/shared/domain/policy/policies.ts'
 import { type Submission, submissionSchema } from '../../../src/shared/service-api/claims.ts'
 import { toSubmission } from '../../../src/shared/service-api/to-submission.ts'
 import { aContent, anAttachment, anId } from '../../support/builders.ts'
+import { fastFolder } from '../../support/fast-folder.ts'
 
 /** A folder of the test's own, gone after it. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'claimdesk-store-'))
+  const folder = mkdtempSync(join(fastFolder, 'claimdesk-store-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { contentHashOf } from '../../../src/main/store/content-hash.ts'
@@ -22,6 +21,7 @@ import { problem } from '../../../src/shared/domain/problem.ts'
 import type { SyncStatus } from '../../../src/shared/ipc/sync-procedures.ts'
 import { toSubmission } from '../../../src/shared/service-api/to-submission.ts'
 import { aContent, allItems } from '../../support/builders.ts'
+import { fastFolder } from '../../support/fast-folder.ts'
 
 export interface DeskOptions extends Partial<Pick<SyncOptions, 'random' | 'timers' | 'serviceUrl'>> {
   readonly token?: () => string | null
@@ -42,7 +42,7 @@ export function must<T>(outcome: Outcome<T>): T {
 
 /** A folder for one laptop's data. */
 export async function aDataFolder() {
-  const folder = await mkdtemp(join(tmpdir(), 'claimdesk-desk-'))
+  const folder = await mkdtemp(join(fastFolder, 'claimdesk-desk-'))
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 

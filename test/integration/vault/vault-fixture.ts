@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database, { type Database as Connection } from 'better-sqlite3'
 import { test as base } from 'vitest'
@@ -9,6 +8,7 @@ import type { KeyProtector } from '../../../src/main/vault/key/key-protector.ts'
 import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
 import { openSafe, type Safe, type SafeOptions } from '../../../src/main/vault/safe.ts'
 import type { Vault } from '../../../src/main/vault/vault.ts'
+import { fastFolder } from '../../support/fast-folder.ts'
 
 const workerUrl = new URL('../../../src/main/vault/vault-worker.ts', import.meta.url)
 
@@ -51,7 +51,7 @@ export async function opened(folder: string, changed: Partial<SafeOptions> = {})
 export const test = base.extend<{ folder: string; vault: Vault }>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which fixtures this one needs: none.
   folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'claimdesk-vault-'))
+    const folder = await mkdtemp(join(fastFolder, 'claimdesk-vault-'))
     await use(folder)
     await rm(folder, { recursive: true, force: true })
   },
