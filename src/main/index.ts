@@ -91,9 +91,15 @@ async function start(given: GivenFiles): Promise<void> {
   const profiles = openProfiles(dataFolder, v7)
   const protector = await createSecretProtector()
   const syncNoted = noteSync(log)
-  const openFolder = (folder: string) =>
+  async function openProfile(profile: Profile): Promise<Outcome<Parts, OpenCode>> {
+    const folder = profiles.folderOf(profile)
+    return folder.ok ? openFolder(profile.id, folder.value) : folder
+  }
+
+  const openFolder = (profileId: string, folder: string) =>
     openParts({
       dataFolder: folder,
+      profileMpnIds: () => profiles.mpnIdsOf(profileId, shellTexts(language).firstProfile),
       workerUrl: new URL('./vault-worker.js', import.meta.url),
       textWorkerUrl: new URL('./text-worker.js', import.meta.url),
       protector,
@@ -131,11 +137,23 @@ async function start(given: GivenFiles): Promise<void> {
       onProtectionChanged: status => publish('protectionChanged', status),
     })
 
+  function showMenu(): void {
+    setMenu(shellTexts(language), {
+      profiles: profiles.list(),
+      run: name => publish('command', { name }),
+      switchTo(id) {
+        // The mark moves with the profile, once the page has saved what was typed.
+        showMenu()
+        publish('profileRequested', { id })
+      },
+    })
+  }
+
   function applySettings(effective: EffectiveSettings): void {
     language = effective.effectiveLanguage
     nativeTheme.themeSource = effective.settings.theme
     noteLanguage(dataFolder, language, error => log.defect('language', error))
-    setMenu(shellTexts(language), name => publish('command', { name }))
+    showMenu()
     publish('settingsChanged', effective)
   }
 
@@ -152,7 +170,12 @@ async function start(given: GivenFiles): Promise<void> {
       actions,
       profiles,
       switchTo,
-      onProfilesChanged: list => publish('profilesChanged', list),
+      onProfilesChanged(list) {
+        showMenu()
+        publish('profilesChanged', list)
+        // Which numbers are whose has a say in what is wrong with a claim.
+        publish('claimsChanged', { ids: null })
+      },
       systemLanguage: ownLanguage,
       management: managed.management,
       onSettingsChanged(effective) {
@@ -193,7 +216,7 @@ async function start(given: GivenFiles): Promise<void> {
     if (!profile.ok) return profile
     if (id === profiles.list().current) return success({})
     // Opened before the other is left: where this fails, nothing has changed.
-    const opened = await openFolder(profile.value.folder)
+    const opened = await openProfile(profile.value)
     if (!opened.ok) return opened
     const left = current
     profiles.choose(id)
@@ -205,12 +228,17 @@ async function start(given: GivenFiles): Promise<void> {
 
   const { current: currentId, profiles: known } = profiles.list()
   const profile = known.find(({ id }) => id === currentId)
-  const folder = profile?.folder ?? dataFolder
-  const opened = await openFolder(folder)
+  const opened = profile ? await openProfile(profile) : await openFolder(currentId, dataFolder)
   let current: Shown = {
     handlerOf: opened.ok
-      ? fromHandlers(handlersOf(opened.value, folder))
-      : brokenStart(opened.problem, ownLanguage, actions, diagnosis),
+      ? fromHandlers(handlersOf(opened.value, profile?.folder ?? dataFolder))
+      : brokenStart(opened.problem, {
+          systemLanguage: ownLanguage,
+          actions,
+          diagnosis,
+          profiles,
+          switchTo,
+        }),
     documents: null,
     onResume: () => {},
     close: async () => {},
@@ -245,7 +273,7 @@ async function start(given: GivenFiles): Promise<void> {
   )
   if (!opened.ok) log.note({ event: 'data-refused', code: opened.problem.code })
   if (opened.ok && profile) take(opened.value, profile)
-  else setMenu(shellTexts(language), () => {})
+  else showMenu()
   // Timers stood still while the machine slept.
   powerMonitor.on('resume', () => current.onResume())
   quitAfter(async () => {

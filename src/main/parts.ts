@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import type { ClaimId } from '../shared/domain/identifiers.ts'
 import { type Outcome, success } from '../shared/domain/outcome.ts'
 import { problem } from '../shared/domain/problem.ts'
+import type { ProfileMpnIds } from '../shared/domain/rules/rule.ts'
 import type { AccountStatus } from '../shared/ipc/account-procedures.ts'
 import type { Ingest } from '../shared/ipc/document-procedures.ts'
 import type { ProtectionStatus } from '../shared/ipc/protection-procedures.ts'
@@ -59,6 +60,8 @@ export interface PartsOptions {
   readonly managed: ManagedSettings
   /** Development's bearer token, instead of signing in. */
   readonly givenToken: string | null
+  /** Which partner numbers the profiles of this laptop are for. */
+  readonly profileMpnIds?: () => ProfileMpnIds
   readonly openBrowser: AttemptOptions['openBrowser']
   /** Of the page that ends a sign-in in the browser. */
   readonly signInTexts: AttemptOptions['texts']
@@ -114,6 +117,7 @@ export interface Parts {
 
 export type OpenCode =
   | 'data-folder-unusable'
+  | 'data-folder-missing'
   | 'database-from-newer-version'
   | 'database-damaged'
   | 'storage-failed'
@@ -159,7 +163,7 @@ function join(
 ): Parts {
   const { vault } = safe
   const onDefect = (where: string, error: unknown) => options.log.defect(where, error)
-  const facts = knownFacts(store, options.givenServiceUrl, options.managed)
+  const facts = knownFacts(store, options.givenServiceUrl, options)
   const nowMs = () => performance.now()
   const uploadRecords = measuredUploads(store.uploads, nowMs)
   const signIn = createSignIn({

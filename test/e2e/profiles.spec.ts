@@ -1,18 +1,27 @@
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { type ElectronApplication, expect } from '@playwright/test'
 import { test } from '../support/e2e-test.ts'
 import { startService } from '../support/service.ts'
 import { violations } from './pages/accessibility.ts'
 import { wizardPage } from './pages/wizard-page.ts'
 
-test('two profiles keep claims and service apart, and say which one is open', async ({
+/** The profiles in the menu, the one marked that is open, and what a click on one does. */
+const profileMenu = (electron: ElectronApplication, click?: string) =>
+  electron.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    const profiles = items?.find(({ label }) => label === 'Switch profile')?.submenu?.items ?? []
+    profiles.find(({ label }) => label === wanted)?.click()
+    return profiles.filter(({ type }) => type === 'radio').map(({ label, checked }) => [label, checked])
+  }, click)
+
+test('two profiles keep claims, partner numbers and service apart, and say which one is open', async ({
   dataFolder,
   launch,
   service,
 }) => {
   const second = await startService()
   try {
-    const { page, quit } = await launch({ serviceUrl: null })
+    const { page, electron, quit } = await launch({ serviceUrl: null })
     const settings = page.getByRole('link', { name: 'Settings' })
     await settings.click()
     await page.getByLabel('Service address').fill(service.url)
@@ -26,12 +35,21 @@ test('two profiles keep claims and service apart, and say which one is open', as
     const dialog = page.getByRole('dialog', { name: 'Add profile' })
     await dialog.getByLabel('Profile name').fill('Torino')
     await dialog.getByRole('radio', { name: 'Red' }).check()
+    await dialog.getByLabel('MPN IDs it is for').fill('Torino')
     await dialog.getByLabel('Address of its service').fill(second.url)
     await dialog.getByRole('button', { name: 'Save' }).click()
-    await profiles.getByRole('button', { name: 'Switch to Torino' }).click()
+    await expect(dialog.getByText('An MPN ID is made of digits alone')).toBeVisible()
+    await dialog.getByLabel('MPN IDs it is for').fill('9999999, 4391507')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(profiles.getByText('MPN 9999999 and 4391507')).toBeVisible()
+    await profileMenu(electron, 'Torino')
 
     await expect(page.getByText('Profile: Torino')).toBeVisible()
     await expect(page).toHaveTitle('Torino – Claimdesk')
+    expect(await profileMenu(electron)).toEqual([
+      ['First profile', false],
+      ['Torino', true],
+    ])
     await expect(page.getByRole('banner')).toHaveCSS('border-top-color', 'rgb(209, 52, 56)')
     await page.getByRole('link', { name: 'Claims' }).click()
     await expect(page.getByText('Only in the first')).toBeHidden()
@@ -47,6 +65,16 @@ test('two profiles keep claims and service apart, and say which one is open', as
     await again.page.getByRole('link', { name: 'Settings' }).click()
     await again.page.getByRole('button', { name: 'Switch to First profile' }).click()
     await expect(again.page).toHaveTitle('First profile – Claimdesk')
+    await again.page.getByRole('link', { name: 'Claims' }).click()
+    await again.page.getByRole('row', { name: /^Only in the first/ }).dblclick()
+    const wizard = wizardPage(again.page)
+    await wizard.open('Partner ID')
+    const number = again.page.getByRole('combobox', { name: 'Partner ID (MPN)' })
+    await number.fill('9999999')
+    await again.page.keyboard.press('Tab')
+    await expect(again.page.getByText('MPN ID 9999999 belongs to profile Torino').first()).toBeVisible()
+    await profileMenu(again.electron, 'Manage profiles…')
+    await expect(again.page.getByRole('button', { name: 'Remove Torino' })).toBeInViewport()
     await again.page.getByRole('button', { name: 'Remove Torino' }).click()
     await expect(again.page.getByText('Its folder stays').first()).toBeVisible()
     await again.page.getByRole('link', { name: 'Claims' }).click()

@@ -1,6 +1,7 @@
 import type { PartnerProfile } from '../../shared/domain/partner-profile.ts'
 import { type KnownPolicy, knownPolicies, policyInForce } from '../../shared/domain/policy/policies.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
+import type { ProfileMpnIds } from '../../shared/domain/rules/rule.ts'
 import type { Catalog } from '../../shared/service-api/catalog.ts'
 import { limitedPolicy } from '../managed/limited-policy.ts'
 import { type ManagedSettings, nothingManaged } from '../managed/managed-settings.ts'
@@ -19,16 +20,24 @@ export interface KnownFacts {
   /** Null before the first contact with the service. */
   readonly profile: () => Known<PartnerProfile> | null
   readonly catalog: () => Known<Catalog> | null
+  /** Which partner numbers this laptop's profiles are for. */
+  readonly profileMpnIds: () => ProfileMpnIds
 }
 
-/**
- * @param givenServiceUrl the service that development set; it takes precedence over the setting
- * @param managed what an administrator set: here, the limits of every policy
- */
+/** What is set beside the store: by an administrator, and for this laptop's profiles. */
+interface SetBeside {
+  /** Here, the limits of every policy. */
+  readonly managed?: ManagedSettings
+  readonly profileMpnIds?: () => ProfileMpnIds
+}
+
+const ofNoProfile: ProfileMpnIds = { own: [], ofOthers: [] }
+
+/** @param givenServiceUrl the service that development set; it takes precedence over the setting */
 export function knownFacts(
   store: ClaimStore,
   givenServiceUrl: string | null,
-  managed: ManagedSettings = nothingManaged,
+  { managed = nothingManaged, profileMpnIds = () => ofNoProfile }: SetBeside = {},
 ): KnownFacts {
   const serviceUrl = () => givenServiceUrl ?? store.settings.get().serviceUrl
   const cached = <T>(read: (baseUrl: string) => T | null): T | null => {
@@ -46,5 +55,6 @@ export function knownFacts(
     policy: () => policyInForce(policies(), store.settings.get().policyId),
     profile: () => cached(url => cachedProfile(store.serviceCache, url)),
     catalog,
+    profileMpnIds,
   }
 }

@@ -6,10 +6,11 @@ import type { KnownFacts } from './known-facts.ts'
 export function ruleSurroundings(
   facts: KnownFacts,
   now: Date,
-): Pick<RuleInput, 'profile' | 'today' | 'catalogFetchedOn'> {
+): Pick<RuleInput, 'profile' | 'profileMpnIds' | 'today' | 'catalogFetchedOn'> {
   const fetchedAt = facts.catalog()?.fetchedAt
   return {
     profile: facts.profile()?.value ?? null,
+    profileMpnIds: facts.profileMpnIds(),
     today: localDay(now),
     catalogFetchedOn: fetchedAt === undefined ? null : localDay(new Date(fetchedAt)),
   }

@@ -1,19 +1,26 @@
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
+import type { Profiles } from '../profiles/profiles.ts'
 import { defaultSettings } from '../store/settings-repository.ts'
 import { type AppActions, dataFreeHandlers } from './handlers/app.ts'
 import { type DiagnosticsParts, diagnosticsHandlers } from './handlers/diagnostics.ts'
+import type { ProfileParts } from './handlers/profiles.ts'
 import { effectiveSettings, type SystemLanguage } from './handlers/settings.ts'
 
+interface BrokenStartParts extends Pick<ProfileParts, 'switchTo'> {
+  readonly systemLanguage: SystemLanguage
+  readonly actions: AppActions
+  readonly diagnosis: DiagnosticsParts
+  readonly profiles: Pick<Profiles, 'list'>
+}
+
 /**
- * What the page may ask where the data could not be opened: its language, a report for support, and to try again or quit. Everything else is
- * answered with the reason.
+ * What the page may ask where the data could not be opened: its language, a report for support, to try again or quit, and to
+ * open another profile. Everything else is answered with the reason.
  */
 export function brokenStart(
   found: Problem,
-  systemLanguage: SystemLanguage,
-  actions: AppActions,
-  diagnosis: DiagnosticsParts,
+  { systemLanguage, actions, diagnosis, profiles, switchTo }: BrokenStartParts,
 ) {
   const { openLink, flushed, restart, quit } = dataFreeHandlers(actions)
   const settings = () => success(effectiveSettings(defaultSettings, systemLanguage))
@@ -26,6 +33,8 @@ export function brokenStart(
     ['settings.get', settings],
     ['diagnostics.report', report],
     ['diagnostics.saveReport', saveReport],
+    ['profiles.list', () => success(profiles.list())],
+    ['profiles.switchTo', switchTo],
   ])
   return (area: string, name: string) => {
     const handler = working.get(`${area}.${name}`)

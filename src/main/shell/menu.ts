@@ -1,15 +1,31 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Events } from '../../shared/ipc/events.ts'
+import type { Profile, ProfileList } from '../../shared/ipc/profiles-procedures.ts'
 import type { ShellTexts } from './i18n/en.ts'
 
 type Command = Events['command']['name']
 
+interface MenuParts {
+  readonly profiles: ProfileList
+  readonly run: (command: Command) => void
+  readonly switchTo: (id: Profile['id']) => void
+}
+
 /** The application menu in the user's language; its own items are sent to the page as commands. */
-export function setMenu(texts: ShellTexts, run: (command: Command) => void): void {
+export function setMenu(texts: ShellTexts, { profiles, run, switchTo }: MenuParts): void {
   const item = (label: string, command: Command, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     click: () => run(command),
     ...(accelerator && { accelerator }),
+  })
+  const profileItem = ({ id, name }: Profile): MenuItemConstructorOptions => ({
+    // In a label, a single & underlines what follows.
+    label: (name || texts.firstProfile).replaceAll('&', '&&'),
+    type: 'radio',
+    checked: id === profiles.current,
+    click: () => {
+      if (id !== profiles.current) switchTo(id)
+    },
   })
   const isMac = process.platform === 'darwin'
   const template: MenuItemConstructorOptions[] = [
@@ -19,6 +35,15 @@ export function setMenu(texts: ShellTexts, run: (command: Command) => void): voi
       submenu: [
         item(texts.newClaim, 'new-claim', 'CmdOrCtrl+N'),
         item(texts.syncNow, 'sync-now', 'CmdOrCtrl+R'),
+        { type: 'separator' },
+        {
+          label: texts.switchProfile,
+          submenu: [
+            ...profiles.profiles.map(profileItem),
+            { type: 'separator' },
+            item(texts.manageProfiles, 'open-profiles'),
+          ],
+        },
         { type: 'separator' },
         isMac ? { role: 'close' } : { role: 'quit', label: texts.quit },
       ],

@@ -4,8 +4,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { useProblemTexts } from '../domain-ui/problem-texts.ts'
+import { useProfile } from '../domain-ui/use-profile.ts'
+import { useProfileRequests } from '../domain-ui/use-profile-requests.ts'
 import { ProblemReportPage } from '../features/problem-report/problem-report-page.tsx'
 import { ask } from '../ipc/ask.ts'
+import { useSwitchProfile } from '../ipc/profiles-queries.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -18,7 +21,12 @@ const useStyles = makeStyles({
     paddingTop: '15vh',
   },
   path: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', userSelect: 'text' },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalM },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalM,
+  },
 })
 
 /** All that the window shows where main could not open its data: what is wrong, where, and what can be done. */
@@ -30,6 +38,7 @@ export function StartProblemPage({ problem }: { readonly problem: Problem }) {
   const quit = useMutation({ mutationFn: () => ask(window.claimdesk.app.quit({})) })
   const [isReporting, setReporting] = useState(false)
   const path = problem.params?.path
+  useProfileRequests()
   if (isReporting)
     return <ProblemReportPage actions={<Button onClick={() => setReporting(false)}>{t('back')}</Button>} />
   return (
@@ -53,6 +62,29 @@ export function StartProblemPage({ problem }: { readonly problem: Problem }) {
           {t('report')}
         </Button>
       </div>
+      <OtherProfiles />
     </main>
+  )
+}
+
+/** The others have data of their own, which may be well. */
+function OtherProfiles() {
+  const styles = useStyles()
+  const { t } = useTranslation('start')
+  const { t: word } = useTranslation('profiles')
+  const { others } = useProfile()
+  const change = useSwitchProfile()
+  if (others.length === 0) return null
+  return (
+    <section aria-label={t('otherProfiles')}>
+      <Body1>{t('otherProfiles')}</Body1>
+      <div className={styles.actions}>
+        {others.map(({ id, name }) => (
+          <Button key={id} disabledFocusable={change.isPending} onClick={() => change.mutate(id)}>
+            {word('switchTo', { name: name || word('first') })}
+          </Button>
+        ))}
+      </div>
+    </section>
   )
 }

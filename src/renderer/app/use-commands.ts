@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
 import { useNewClaim } from '../domain-ui/use-new-claim.ts'
+import { useProfileRequests } from '../domain-ui/use-profile-requests.ts'
 import { useSyncNow } from '../ipc/app-mutations.ts'
 import { useMainEvent } from '../ipc/use-main-event.ts'
 
@@ -8,6 +9,7 @@ export function useCommands(): void {
   const navigate = useNavigate()
   const newClaim = useNewClaim()
   const syncNow = useSyncNow()
+  useProfileRequests()
 
   useMainEvent('placeRequested', request => {
     switch (request.place) {
@@ -40,6 +42,9 @@ export function useCommands(): void {
         return
       case 'open-settings':
         void navigate('/settings')
+        return
+      case 'open-profiles':
+        void navigate('/settings#profiles')
         return
       case 'open-help':
         void navigate('/help')

@@ -3,10 +3,16 @@ import type { Profile } from '../../shared/ipc/profiles-procedures.ts'
 import { profilesQueries } from '../ipc/profiles-queries.ts'
 
 /** The profile that this window shows, and whether there are others. */
-export function useProfile(): { readonly profile: Profile | undefined; readonly hasOthers: boolean } {
+export function useProfile(): {
+  readonly profile: Profile | undefined
+  readonly others: readonly Profile[]
+  readonly hasOthers: boolean
+} {
   const { data } = useQuery(profilesQueries.list())
+  const others = data?.profiles.filter(({ id }) => id !== data.current) ?? []
   return {
     profile: data?.profiles.find(({ id }) => id === data.current),
-    hasOthers: (data?.profiles.length ?? 0) > 1,
+    others,
+    hasOthers: others.length > 0,
   }
 }

@@ -26,6 +26,8 @@ export const problemHelp: { readonly [Key in ProblemTextKey]?: HelpPlace } = {
   'mpn-invalid': { topic: 'which-mpn' },
   'mpn-unknown': { topic: 'which-mpn', section: 'not-listed' },
   'mpn-not-enrolled': { topic: 'which-mpn', section: 'not-enrolled' },
+  'mpn-of-other-profile': { topic: 'which-mpn' },
+  'mpn-not-of-profile': { topic: 'which-mpn' },
   'mpn-special-type': { topic: 'which-mpn', section: 'special-type' },
   'poe-missing': { topic: 'proof-of-execution', section: 'missing' },
   'poe-acknowledgement-missing': { topic: 'proof-of-execution', section: 'signature' },

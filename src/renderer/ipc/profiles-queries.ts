@@ -1,5 +1,5 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import type { Profile } from '../../shared/ipc/profiles-procedures.ts'
+import type { Profile, ProfileDescription } from '../../shared/ipc/profiles-procedures.ts'
 import { ask } from './ask.ts'
 import { useFlushers } from './flush.ts'
 
@@ -11,14 +11,14 @@ export const profilesQueries = {
 
 export function useAddProfile() {
   return useMutation({
-    mutationFn: (profile: Pick<Profile, 'name' | 'colour'> & { serviceUrl: string | null }) =>
+    mutationFn: (profile: ProfileDescription & { serviceUrl: string | null }) =>
       ask(window.claimdesk.profiles.add(profile)),
   })
 }
 
 export function useChangeProfile() {
   return useMutation({
-    mutationFn: (profile: Pick<Profile, 'id' | 'name' | 'colour'>) =>
+    mutationFn: (profile: ProfileDescription & Pick<Profile, 'id'>) =>
       ask(window.claimdesk.profiles.change(profile)),
   })
 }

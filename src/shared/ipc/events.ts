@@ -4,7 +4,7 @@ import { accountStatusSchema } from './account-procedures.ts'
 import { settingsProcedures } from './app-procedures.ts'
 import { ingestSchema } from './document-procedures.ts'
 import type { EventName } from './names.ts'
-import { profileListSchema } from './profiles-procedures.ts'
+import { profileIdSchema, profileListSchema } from './profiles-procedures.ts'
 import { protectionStatusSchema } from './protection-procedures.ts'
 import { syncStatusSchema } from './sync-procedures.ts'
 import { vaultCheckSchema } from './vault-procedures.ts'
@@ -25,6 +25,8 @@ export const events = {
   /** Signed in, out, or asked to. */
   accountChanged: accountStatusSchema,
   profilesChanged: profileListSchema,
+  /** A profile was chosen in the menu: save what was typed, then call `profiles.switchTo`. */
+  profileRequested: z.object({ id: profileIdSchema }),
   /** A menu item was chosen. */
   command: z.object({
     name: z.enum([
@@ -33,6 +35,7 @@ export const events = {
       'open-claims',
       'open-activity',
       'open-settings',
+      'open-profiles',
       'open-help',
       'report-problem',
       'find',

@@ -109,6 +109,7 @@ export const eventNames = [
   'protectionChanged',
   'accountChanged',
   'profilesChanged',
+  'profileRequested',
   'command',
   'placeRequested',
   'flushRequested',

@@ -8,35 +8,44 @@ export type ProfileColour = (typeof profileColours)[number]
 /** The data folder that was there before there were profiles. */
 export const firstProfileId = 'default'
 
-const profileId = z.union([z.literal(firstProfileId), z.uuidv7()])
-const appearance = z.strictObject({
+export const profileIdSchema = z.union([z.literal(firstProfileId), z.uuidv7()])
+/** Numbers of partner locations; none for a profile that is for any that no other is for. */
+export const profileMpnIdsSchema = z.array(z.string().regex(/^\d{1,20}$/)).max(50)
+
+const description = z.strictObject({
   name: z.string().trim().max(60),
   colour: z.enum(profileColours),
+  mpnIds: profileMpnIdsSchema,
 })
+export type ProfileDescription = z.infer<typeof description>
 
 /** A data folder of its own, with its claims, documents, service, sign-in and settings. */
-export const profileSchema = appearance.extend({ id: profileId, folder: z.string() })
+export const profileSchema = description.extend({ id: profileIdSchema, folder: z.string() })
 export type Profile = z.infer<typeof profileSchema>
 
-export const profileListSchema = z.object({ current: profileId, profiles: z.array(profileSchema).min(1) })
+export const profileListSchema = z.object({
+  current: profileIdSchema,
+  profiles: z.array(profileSchema).min(1),
+})
 export type ProfileList = z.infer<typeof profileListSchema>
 
-const profileRef = z.strictObject({ id: profileId })
+const profileRef = z.strictObject({ id: profileIdSchema })
 
 export const profilesProcedures = {
   list: procedure(z.strictObject({}), profileListSchema),
   add: procedure(
-    appearance.extend({
+    description.extend({
       name: z.string().trim().min(1).max(60),
       serviceUrl: settingsSchema.shape.serviceUrl,
     }),
     profileListSchema,
   ),
-  change: procedure(appearance.extend({ id: profileId }), profileListSchema, ['profile-not-found']),
+  change: procedure(description.extend({ id: profileIdSchema }), profileListSchema, ['profile-not-found']),
   /** Opens the other profile in this window; where that fails, this one stays open. Save what was typed first. */
   switchTo: procedure(profileRef, z.object({}), [
     'profile-not-found',
     'data-folder-unusable',
+    'data-folder-missing',
     'database-from-newer-version',
     'database-damaged',
     'storage-failed',

@@ -21,7 +21,7 @@ export function profilesHandlers({
   return {
     list: () => success(profiles.list()),
     add: profile => told(success(profiles.add(profile))),
-    change: ({ id, ...appearance }) => told(profiles.change(id, appearance)),
+    change: ({ id, ...description }) => told(profiles.change(id, description)),
     switchTo,
     remove: ({ id }) => told(profiles.remove(id)),
   }

@@ -1,13 +1,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { settingsSchema } from '../../../shared/ipc/app-procedures.ts'
-import { type Profile, type ProfileColour, profileColours } from '../../../shared/ipc/profiles-procedures.ts'
+import {
+  type Profile,
+  type ProfileColour,
+  profileColours,
+  profileMpnIdsSchema,
+} from '../../../shared/ipc/profiles-procedures.ts'
 import { SecretDialog } from '../../domain-ui/secret-dialog.tsx'
 import { useAddProfile, useChangeProfile } from '../../ipc/profiles-queries.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { TextField } from '../../ui/field.tsx'
 
-/** Name and colour of a profile; of a new one the service's address, too. */
+/** Name, colour and partner numbers of a profile; of a new one the service's address, too. */
 export function ProfileDialog({
   profile,
   onClose,
@@ -21,16 +26,20 @@ export function ProfileDialog({
   const change = useChangeProfile()
   const [name, setName] = useState(profile?.name ?? '')
   const [colour, setColour] = useState<ProfileColour>(profile?.colour ?? 'blue')
+  const [numbers, setNumbers] = useState(profile?.mpnIds.join(', ') ?? '')
   const [address, setAddress] = useState('')
   const [wasAsked, setAsked] = useState(false)
   const serviceUrl = settingsSchema.shape.serviceUrl.safeParse(address.trim() || null)
 
+  const mpnIds = profileMpnIdsSchema.safeParse(numbers.split(/[\s,;]+/).filter(number => number !== ''))
+
   const save = () => {
     setAsked(true)
-    if (name.trim() === '' || !serviceUrl.success) return
+    if (name.trim() === '' || !serviceUrl.success || !mpnIds.success) return
     const done = { onSuccess: onClose }
-    if (profile) change.mutate({ id: profile.id, name: name.trim(), colour }, done)
-    else add.mutate({ name: name.trim(), colour, serviceUrl: serviceUrl.data }, done)
+    const description = { name: name.trim(), colour, mpnIds: mpnIds.data }
+    if (profile) change.mutate({ id: profile.id, ...description }, done)
+    else add.mutate({ ...description, serviceUrl: serviceUrl.data }, done)
   }
 
   return (
@@ -51,6 +60,13 @@ export function ProfileDialog({
         choices={profileColours.map(value => ({ value, label: t(`colours.${value}`) }))}
         value={colour}
         onChoose={setColour}
+      />
+      <TextField
+        label={t('mpnIds')}
+        hint={t('mpnIdsHint')}
+        value={numbers}
+        error={wasAsked && !mpnIds.success ? t('mpnIdsInvalid') : undefined}
+        onChange={(_, { value }) => setNumbers(value)}
       />
       {profile === undefined && (
         <TextField

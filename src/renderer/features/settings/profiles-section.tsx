@@ -1,10 +1,12 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { firstProfileId, type Profile, type ProfileList } from '../../../shared/ipc/profiles-procedures.ts'
 import { Loaded } from '../../domain-ui/loaded.tsx'
 import { profileColour } from '../../domain-ui/profile-colour.ts'
+import { useFormat } from '../../i18n/use-format.ts'
 import { profilesQueries, useRemoveProfile, useSwitchProfile } from '../../ipc/profiles-queries.ts'
 import { Section } from '../../ui/section.tsx'
 import { useNotice } from '../../ui/toasts.tsx'
@@ -22,6 +24,8 @@ const useStyles = makeStyles({
     borderInlineStartStyle: 'solid',
   },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  numbers: { display: 'block' },
+  place: { outlineStyle: 'none' },
 })
 
 type Editing = { readonly profile: Profile | undefined }
@@ -40,6 +44,7 @@ export function ProfilesSection() {
     })
   return (
     <Section title={t('section')}>
+      <WhereMenuLeads />
       <Caption1>{t('hint')}</Caption1>
       <Loaded query={query}>
         {list => (
@@ -64,6 +69,20 @@ export function ProfilesSection() {
   )
 }
 
+/** Seen, and in the focus, when the menu leads here. */
+function WhereMenuLeads() {
+  const styles = useStyles()
+  const place = useRef<HTMLDivElement>(null)
+  const { hash, key } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen again, the menu leads here again, by another key
+  useEffect(() => {
+    if (hash !== '#profiles') return
+    place.current?.focus()
+    place.current?.scrollIntoView()
+  }, [hash, key])
+  return <div ref={place} tabIndex={-1} className={styles.place} />
+}
+
 function ProfileItem({
   profile,
   list,
@@ -78,7 +97,8 @@ function ProfileItem({
   const styles = useStyles()
   const { t } = useTranslation('profiles')
   const change = useSwitchProfile()
-  const { id, colour } = profile
+  const format = useFormat()
+  const { id, colour, mpnIds } = profile
   const name = profile.name || t('first')
   const isOpen = id === list.current
   return (
@@ -86,6 +106,9 @@ function ProfileItem({
       <span className={styles.name}>
         <Body1Strong>{name}</Body1Strong>
         {isOpen && <Body1>{` (${t('open')})`}</Body1>}
+        {mpnIds.length > 0 && (
+          <Caption1 className={styles.numbers}>{t('mpnIdsOf', { mpnIds: format.list(mpnIds) })}</Caption1>
+        )}
       </span>
       {!isOpen && (
         <Button disabledFocusable={change.isPending} onClick={() => change.mutate(id)}>

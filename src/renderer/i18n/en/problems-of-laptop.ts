@@ -179,6 +179,11 @@ export const problemsOfLaptop = {
     explanation: 'Claimdesk may not read or write there, or another program keeps its files locked.',
     nextStep: 'Check its permissions, or start Claimdesk with another folder.',
   },
+  'data-folder-missing': {
+    title: 'The folder of this profile is gone',
+    explanation: 'It was moved or deleted since the profile was last open; nothing was begun in its place.',
+    nextStep: 'Put it back from where it was moved to, or from a backup.',
+  },
   'database-from-newer-version': {
     title: 'These claims are from a newer Claimdesk',
     explanation: 'A newer version wrote this data. It was left untouched.',

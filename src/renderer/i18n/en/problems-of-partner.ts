@@ -25,6 +25,17 @@ export const problemsOfPartner = {
       'The service tells whether a number is enrolled, but not whether it is of a special type such as FastTrack Ready Partner. A wrong number can cost the incentive.',
     nextStep: 'Make sure that this is the location that did the work; your global administrator knows.',
   },
+  'mpn-of-other-profile': {
+    title: 'MPN ID {{mpnId}} belongs to profile {{profile}}',
+    explanation:
+      'From here the claim would go out to the service of this profile, and with the account that is signed in here, under another profile’s number.',
+    nextStep: 'Choose a number of this profile, or write the claim in profile {{profile}}.',
+  },
+  'mpn-not-of-profile': {
+    title: 'This profile is not for MPN ID {{mpnId}}',
+    explanation: 'In Settings it is said to be for {{own}}.',
+    nextStep: 'Check the number. If it is right, add it to the profile in Settings.',
+  },
   'contact-missing': {
     title: '{{field}}: still missing',
     explanation:

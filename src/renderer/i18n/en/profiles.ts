@@ -22,6 +22,11 @@ export const profiles = {
   removed: 'The profile is off the list. Its folder stays:',
   name: 'Profile name',
   nameMissing: 'Give the profile a name.',
+  mpnIds: 'MPN IDs it is for',
+  mpnIdsHint:
+    'Several are separated by commas. Claims under another profile’s number cannot be made ready or sent here. Leave it empty for any number that no other profile is for.',
+  mpnIdsInvalid: 'An MPN ID is made of digits alone; up to 50 can be given.',
+  mpnIdsOf: 'MPN {{mpnIds}}',
   serviceUrl: 'Address of its service',
   serviceUrlInvalid: 'This is not a web address. It begins with https:// (or http:// on this computer).',
   save: 'Save',

@@ -89,6 +89,7 @@ export const wizard = {
       'Your company’s locations are not known on this laptop yet. Type the number; it is checked before sending.',
     noMatch: 'No location matches. Any number can be typed.',
     unverified: 'Unverified',
+    ofProfile: 'Set for this profile; not among the locations read from the service',
     typeUnknown: 'Special type: not told by the service',
     whichOne: 'I don’t know which',
     whichOneHelp:

@@ -180,6 +180,12 @@ export const problemsOfLaptop = {
     explanation: 'Claimdesk non può leggervi o scrivervi, o un altro programma ne tiene bloccati i file.',
     nextStep: 'Controlla i permessi, o avvia Claimdesk con un’altra cartella.',
   },
+  'data-folder-missing': {
+    title: 'La cartella di questo profilo non c’è più',
+    explanation:
+      'È stata spostata o eliminata da quando il profilo è stato aperto; al suo posto non è stato iniziato nulla.',
+    nextStep: 'Rimettila dov’era, da dove è stata spostata o da un backup.',
+  },
   'database-from-newer-version': {
     title: 'Queste attestazioni sono di un Claimdesk più recente',
     explanation: 'I dati sono stati scritti da una versione più recente. Non sono stati toccati.',

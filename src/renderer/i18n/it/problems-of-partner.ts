@@ -26,6 +26,17 @@ export const problemsOfPartner = {
       'Il servizio dice se un numero è iscritto, ma non se è di un tipo particolare come FastTrack Ready Partner. Un numero sbagliato può costare l’incentivo.',
     nextStep: 'Assicurati che sia la sede che ha svolto il lavoro; il tuo amministratore globale lo sa.',
   },
+  'mpn-of-other-profile': {
+    title: 'L’ID MPN {{mpnId}} è del profilo {{profile}}',
+    explanation:
+      'Da qui l’attestazione andrebbe al servizio di questo profilo, con l’account che ha effettuato l’accesso qui, sotto il numero di un altro profilo.',
+    nextStep: 'Scegli un numero di questo profilo, o scrivi l’attestazione nel profilo {{profile}}.',
+  },
+  'mpn-not-of-profile': {
+    title: 'Questo profilo non serve all’ID MPN {{mpnId}}',
+    explanation: 'Nelle Impostazioni è indicato per {{own}}.',
+    nextStep: 'Controlla il numero. Se è giusto, aggiungilo al profilo nelle Impostazioni.',
+  },
   'contact-missing': {
     title: '{{field}}: manca ancora',
     explanation:

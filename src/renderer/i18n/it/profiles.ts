@@ -24,6 +24,11 @@ export const profiles = {
   removed: 'Il profilo non è più nell’elenco. La sua cartella resta:',
   name: 'Nome del profilo',
   nameMissing: 'Dai un nome al profilo.',
+  mpnIds: 'ID MPN a cui serve',
+  mpnIdsHint:
+    'Più numeri si separano con virgole. Le attestazioni con il numero di un altro profilo non si possono preparare né inviare da qui. Lascia vuoto per qualsiasi numero che non sia di un altro profilo.',
+  mpnIdsInvalid: 'Un ID MPN è fatto di sole cifre; se ne possono indicare fino a 50.',
+  mpnIdsOf: 'MPN {{mpnIds}}',
   serviceUrl: 'Indirizzo del suo servizio',
   serviceUrlInvalid: 'Non è un indirizzo web. Inizia con https:// (o con http:// su questo computer).',
   save: 'Salva',

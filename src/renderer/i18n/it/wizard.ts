@@ -87,6 +87,7 @@ export const wizard = {
       'Le sedi della tua azienda non sono ancora note su questo computer. Scrivi il numero; viene verificato prima dell’invio.',
     noMatch: 'Nessuna sede corrisponde. Si può scrivere qualsiasi numero.',
     unverified: 'Non verificato',
+    ofProfile: 'Indicato per questo profilo; non è tra le sedi lette dal servizio',
     typeUnknown: 'Tipo speciale: non indicato dal servizio',
     whichOne: 'Non so quale',
     whichOneHelp:

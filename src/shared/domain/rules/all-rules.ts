@@ -11,6 +11,7 @@ import { poeCoverage } from './poe-coverage.ts'
 import { poeFiles } from './poe-files.ts'
 import { poeAcknowledgement, poeDate, poePresence } from './poe-signature.ts'
 import { poeTemplate } from './poe-template.ts'
+import { profileMpn } from './profile-mpn.ts'
 import { purchaseChannel } from './purchase-channel.ts'
 import { revenue } from './revenue.ts'
 import type { Rule, RuleInput } from './rule.ts'
@@ -29,6 +30,7 @@ const allRules: readonly Rule[] = [
   subscription,
   duplicate,
   mpn,
+  profileMpn,
   contacts,
   poePresence,
   poeAcknowledgement,

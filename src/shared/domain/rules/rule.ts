@@ -16,6 +16,13 @@ export interface OtherClaim {
   readonly items: readonly { readonly code: string; readonly subscriptionId?: string }[]
 }
 
+/** Whose numbers are whose among the profiles of this laptop. */
+export interface ProfileMpnIds {
+  /** Those that this profile is for; none where it is for any. */
+  readonly own: readonly string[]
+  readonly ofOthers: readonly { readonly mpnId: string; readonly profile: string }[]
+}
+
 /** All that is known when a claim is checked offline. */
 export interface RuleInput {
   readonly content: ClaimContent
@@ -25,6 +32,8 @@ export interface RuleInput {
   readonly policy: Policy
   /** Null before the first contact with the service. */
   readonly profile: PartnerProfile | null
+  /** Left out where there are no profiles, as at the service. */
+  readonly profileMpnIds?: ProfileMpnIds
   /** In the user's time zone. */
   readonly today: Day
   /** Every claim of this laptop but the one checked; left out where they are not at hand. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   mpnIdFromText,
+  offeredLocations,
   searchLocations,
+  untoldNumbers,
 } from '../../../../src/renderer/features/claim-wizard/location-search.ts'
 import { aProfile } from '../../../support/builders.ts'
 
@@ -27,6 +29,25 @@ describe('finding the company’s location', () => {
       { mpnId: '1500', location: 'Pisa', enrolments: [] },
     ]
     expect(searchLocations(two, '1').map(({ mpnId }) => mpnId)).toEqual(['1500', '5001'])
+  })
+})
+
+describe('in a profile', () => {
+  const offered = (own: string[], ofOthers: string[]) =>
+    offeredLocations(locations, { own, ofOthers }).map(({ mpnId }) => mpnId)
+
+  it('its own numbers are offered, and no others', () => {
+    expect(offered(['9999999'], [])).toEqual(['9999999'])
+  })
+
+  it('without numbers, all are offered that no other profile is for', () => {
+    expect(offered([], ['1234566'])).toEqual(['9999999', '4391507'])
+  })
+
+  it('its numbers are offered also where the service has not told of them', () => {
+    const numbers = { own: ['1234566', '7654321'], ofOthers: [] }
+    expect(untoldNumbers(locations, numbers, '')).toEqual(['7654321'])
+    expect(untoldNumbers(locations, numbers, '12')).toEqual([])
   })
 })
 

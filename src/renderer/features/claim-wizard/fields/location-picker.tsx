@@ -4,9 +4,16 @@ import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { ClaimContent } from '../../../../shared/domain/claim-content.ts'
 import type { PartnerLocation } from '../../../../shared/domain/partner-profile.ts'
+import { useProfile } from '../../../domain-ui/use-profile.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { FormField } from '../../../ui/field.tsx'
-import { mpnIdFromText, searchLocations } from '../location-search.ts'
+import {
+  mpnIdFromText,
+  offeredLocations,
+  type ProfileNumbers,
+  searchLocations,
+  untoldNumbers,
+} from '../location-search.ts'
 import { useFieldTexts } from '../use-field-texts.ts'
 import { useWizard } from '../wizard-context.ts'
 import { FreeCombobox } from './free-combobox.tsx'
@@ -20,13 +27,16 @@ const useStyles = makeStyles({
 export function LocationPicker() {
   const { t } = useTranslation('wizard')
   const { t: domain } = useTranslation('domain')
+  const styles = useStyles()
   const { profile, touch } = useWizard()
   const { field } = useController<ClaimContent, 'mpnId'>({ name: 'mpnId' })
   const texts = useFieldTexts('mpnId', domain('fields.mpnId'), t('partner.hint'))
-  const known = profile?.locations ?? []
+  const numbers = useProfileNumbers()
+  const known = offeredLocations(profile?.locations ?? [], numbers)
   // Only what is typed narrows the list: opening it shows every location.
   const [typed, setTyped] = useState('')
   const locations = searchLocations(known, typed)
+  const untold = untoldNumbers(known, numbers, typed)
   const leave = () => {
     setTyped('')
     const tidied = mpnIdFromText(known, field.value)
@@ -53,7 +63,17 @@ export function LocationPicker() {
         {locations.map(location => (
           <LocationOption key={location.mpnId} location={location} />
         ))}
-        {locations.length === 0 && (
+        {untold.map(mpnId => (
+          <Option key={mpnId} value={mpnId} text={mpnId}>
+            <span className={styles.option}>
+              <Text>{mpnId}</Text>
+              <Text size={200} className={styles.about}>
+                {t('partner.ofProfile')}
+              </Text>
+            </span>
+          </Option>
+        ))}
+        {locations.length === 0 && untold.length === 0 && (
           <Option disabled value="" text="">
             {t(profile === null ? 'partner.noProfile' : 'partner.noMatch')}
           </Option>
@@ -61,6 +81,11 @@ export function LocationPicker() {
       </FreeCombobox>
     </FormField>
   )
+}
+
+function useProfileNumbers(): ProfileNumbers {
+  const { profile, others } = useProfile()
+  return { own: profile?.mpnIds ?? [], ofOthers: others.flatMap(({ mpnIds }) => mpnIds) }
 }
 
 /** Rendered by the list as an option: Fluent finds it by its place in the tree. */

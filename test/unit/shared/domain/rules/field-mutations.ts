@@ -64,6 +64,27 @@ export const anyArea: readonly Mutation[] = [
     expected: ['mpn-not-enrolled warning mpnId'],
   },
   {
+    name: 'an MPN ID that another profile of this laptop is for',
+    spoil: input => ({
+      ...input,
+      profileMpnIds: { own: [], ofOthers: [{ mpnId: input.content.mpnId, profile: 'Torino' }] },
+    }),
+    expected: ['mpn-of-other-profile blocker mpnId'],
+  },
+  {
+    name: 'an MPN ID that no profile of this laptop is for',
+    spoil: input => ({ ...input, profileMpnIds: { own: ['7654321'], ofOthers: [] } }),
+    expected: ['mpn-not-of-profile warning mpnId'],
+  },
+  {
+    name: 'an MPN ID that this profile and another are for',
+    spoil: input => {
+      const { mpnId } = input.content
+      return { ...input, profileMpnIds: { own: [mpnId], ofOthers: [{ mpnId, profile: 'Rehearsal' }] } }
+    },
+    expected: [],
+  },
+  {
     name: 'no title of the customer’s contact',
     spoil: withContact('customer', { title: '' }),
     expected: ['contact-missing blocker contacts.customer.title'],
