@@ -3,8 +3,13 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
+export interface BuiltApp {
+  readonly program: string
+  readonly vaultWorker: string
+}
+
 /** The app's process and the vault's worker, bundled as the app is: a process that is often killed must start fast. */
-export async function builtApp(): Promise<{ readonly program: string; readonly vaultWorker: string }> {
+export async function builtApp(): Promise<BuiltApp> {
   // As deep as the source: what the bundle names by its place is found.
   const outDir = `${root}.claimdesk/faults/${process.pid}`
   await build({

@@ -1,82 +1,66 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { z } from 'zod'
+import { AppEnded, type AppProcess, type AppProcesses } from './app-processes.ts'
 import { type OrderInput, type OrderName, type OrderOutput, orders } from './orders.ts'
 
-const answerSchema = z.object({ call: z.int(), value: z.unknown(), error: z.string().optional() })
+interface Place {
+  readonly folder: string
+  readonly serviceUrl: string
+  readonly vaultWorker: string
+}
 
-/** The app's core in a process that starts when it is asked something, and can be killed at any moment. */
+/** The app's core on one data folder: it starts when it is asked something, and can be killed at any moment. */
 export class KillableApp {
-  readonly #args: readonly string[]
-  readonly #program: string
-  #child: ChildProcess | null = null
+  readonly #place: Place
+  readonly #processes: AppProcesses
+  #process: AppProcess | null = null
   #offsetMs = 0
-  #lastCall = 0
-  #said = ''
 
-  constructor(program: string, folder: string, serviceUrl: string, vaultWorker: string) {
-    this.#program = program
-    this.#args = [folder, serviceUrl, vaultWorker]
+  constructor(processes: AppProcesses, place: Place) {
+    this.#processes = processes
+    this.#place = place
   }
 
   /** @throws what the order threw, or when the process ended by itself */
   async ask<Name extends OrderName>(name: Name, input: OrderInput<Name>): Promise<OrderOutput<Name>> {
-    const child = await this.#running()
-    this.#lastCall += 1
-    const call = this.#lastCall
-    const answered = new Promise<z.infer<typeof answerSchema>>((resolve, reject) => {
-      const onMessage = (message: unknown) => {
-        const answer = answerSchema.safeParse(message)
-        if (!answer.success || answer.data.call !== call) return
-        stop()
-        resolve(answer.data)
-      }
-      const onExit = () => {
-        stop()
-        reject(new Error(`The app ended by itself while it was asked to ${name}: ${this.#said}`))
-      }
-      const stop = () => {
-        child.off('message', onMessage)
-        child.off('exit', onExit)
-      }
-      child.on('message', onMessage)
-      child.on('exit', onExit)
-    })
-    child.send({ call, name, input })
-    const { value, error } = await answered
-    if (error !== undefined) throw new Error(`${name}: ${error}`)
+    const process = await this.#running()
+    const value = await process.ask(name, input)
     if (name === 'jump') this.#offsetMs += orders.jump.input.parse(input).ms
-    return orders[name].output.parse(value) as OrderOutput<Name>
+    return value
   }
 
   /** kill -9, whatever it is about. */
   async kill(): Promise<void> {
-    const child = this.#child
-    this.#child = null
-    if (child === null || child.exitCode !== null || child.signalCode !== null) return
-    const gone = once(child, 'exit')
-    child.kill('SIGKILL')
-    await gone
+    await this.#process?.kill()
+    this.#process = null
   }
 
+  /** A round is asked for, and the process killed at one of its requests; at its end where it has fewer. */
+  async killInRound(order: OrderInput<'dieAt'>): Promise<'in its round' | 'after it'> {
+    try {
+      await this.ask('dieAt', order)
+      await this.ask('sync', {})
+      return 'after it'
+    } catch (error) {
+      if (!(error instanceof AppEnded)) throw error
+      return 'in its round'
+    } finally {
+      await this.kill()
+    }
+  }
+
+  /** Closed in order; the process itself goes on, for whoever opens a folder next. */
   async quit(): Promise<void> {
-    if (this.#child === null) return
-    await this.ask('quit', {})
-    await this.kill()
+    const process = this.#process
+    if (process === null) return
+    await process.ask('quit', {})
+    this.#process = null
+    this.#processes.giveBack(process)
   }
 
-  async #running(): Promise<ChildProcess> {
-    if (this.#child !== null) return this.#child
-    const [folder = '', serviceUrl = '', vaultWorker = ''] = this.#args
-    const child = fork(this.#program, [folder, serviceUrl, String(this.#offsetMs), vaultWorker], {
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    })
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      this.#said = `${this.#said}${text}`.slice(-2_000)
-    })
-    const [ready] = await Promise.race([once(child, 'message'), once(child, 'exit')])
-    if (typeof ready !== 'object' || ready === null) throw new Error(`The app did not start: ${this.#said}`)
-    this.#child = child
-    return child
+  async #running(): Promise<AppProcess> {
+    if (this.#process === null) {
+      this.#process = this.#processes.take()
+      await this.#process.ask('open', { ...this.#place, offsetMs: this.#offsetMs })
+    }
+    return this.#process
   }
 }

@@ -1,58 +1,59 @@
-import { cp, rm } from 'node:fs/promises'
 import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
-import type { TestService } from '../../support/service.ts'
-import type { KillableApp } from './killable-app.ts'
+
+/** A claim's content, as far as the fuzzer changes it. */
+export interface Version {
+  readonly comment: string
+  /** SHA-256 of its documents, in order. */
+  readonly documents: readonly string[]
+}
 
 /** What the user knows of a claim. */
 export interface KnownClaim {
   readonly id: ClaimId
   readonly number: number
-  /** Of its documents, in order. */
-  readonly hashes: readonly string[]
-  comment: string
-  /** The user wants it to reach the service. */
-  isWanted: boolean
+  /** As it stands on the laptop. */
+  now: Version
+  /** What the user wants at the service, each in the place of the one before; empty for a draft. */
+  wishes: Version[]
+  /** All that was ever submitted. */
+  readonly submitted: Version[]
+  /** The service went back to a backup since: it may have an older version. */
+  mayBeOlder: boolean
+  /** Both had a version, and the user took the service's. */
+  tookTheirs: boolean
+}
+
+/** A message to the reviewer, told from all others by its text. */
+export interface KnownReply {
+  readonly claimId: ClaimId
+  readonly text: string
+  /** The service went back to a backup since: it may have forgotten it. */
+  mayBeLost: boolean
 }
 
 /** What the user knows, without asking anybody. */
 export interface Model {
   readonly claims: KnownClaim[]
+  readonly replies: KnownReply[]
   isOnline: boolean
   hasBackup: boolean
 }
 
-/** The real thing: the app's process, and the sandbox service. */
-export class World {
-  readonly app: KillableApp
-  readonly service: TestService
-  readonly backupFolder: string
-  /** How often what happened: a run that met nothing proves nothing. */
-  readonly counts: Map<string, number>
+export const emptyModel = (): Model => ({ claims: [], replies: [], isOnline: true, hasBackup: false })
 
-  constructor(app: KillableApp, service: TestService, backupFolder: string, counts: Map<string, number>) {
-    this.app = app
-    this.service = service
-    this.backupFolder = backupFolder
-    this.counts = counts
-  }
+/** The user submits it as it is now. */
+export function submitNow(claim: KnownClaim): void {
+  claim.wishes.push(claim.now)
+  claim.submitted.push(claim.now)
+}
 
-  count(what: string, times = 1): void {
-    this.counts.set(what, (this.counts.get(what) ?? 0) + times)
-  }
+/** The user knows why the last version did not reach the service, and goes on from there. */
+export function giveUpLastWish(claim: KnownClaim): void {
+  claim.wishes.pop()
+}
 
-  /** The service's data as it is now, put aside. */
-  async backUpService(isOnline: boolean): Promise<void> {
-    await this.service.stop()
-    await rm(this.backupFolder, { recursive: true, force: true })
-    await cp(this.service.dataFolder, this.backupFolder, { recursive: true })
-    if (isOnline) await this.service.restart()
-  }
-
-  /** The service goes back to what was put aside. */
-  async restoreService(isOnline: boolean): Promise<void> {
-    await this.service.stop()
-    await rm(this.service.dataFolder, { recursive: true, force: true })
-    await cp(this.backupFolder, this.service.dataFolder, { recursive: true })
-    if (isOnline) await this.service.restart()
-  }
+/** The service's memory ends at its backup. */
+export function serviceWentBack({ claims, replies }: Model): void {
+  for (const claim of claims) claim.mayBeOlder = true
+  for (const reply of replies) reply.mayBeLost = true
 }
