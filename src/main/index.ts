@@ -65,7 +65,7 @@ else app.quit()
 
 async function start(given: GivenFiles): Promise<void> {
   const dataFolder = app.getPath('userData')
-  const clock = () => new Date()
+  const { clock } = environment
   const log = createLog(dataFolderFiles(dataFolder).logs, clock, v7)
   const { claimdesk: version = '', electron = '', platform = '', arch = '' } = aboutThisProgram()
   log.note({ event: 'started', version, electron, platform, arch })

@@ -18,6 +18,7 @@ import { type ClaimDates, createClaimDates } from './claims/claim-dates.ts'
 import { type ClaimDesk, createClaimDesk } from './claims/claim-desk.ts'
 import { type ClaimVerification, createClaimVerification } from './claims/claim-verification.ts'
 import { createHolidayCalendar, type HolidayCalendar } from './claims/holiday-calendar.ts'
+import { createHome, type Home } from './claims/home.ts'
 import { type KnownFacts, knownFacts } from './claims/known-facts.ts'
 import { createPolicyChange, type PolicyChange } from './claims/policy-change.ts'
 import { dataFolderFiles } from './data-folder.ts'
@@ -103,6 +104,7 @@ export interface Parts {
   readonly metered: MeteredUploads
   readonly holidays: HolidayCalendar
   readonly dates: ClaimDates
+  readonly home: Home
   readonly desk: ClaimDesk
   readonly verification: ClaimVerification
   readonly policyChange: PolicyChange
@@ -194,6 +196,7 @@ function join(
     onDefect,
   })
   const dates = createClaimDates({ store, facts, holidays: holidays.days, clock: options.clock })
+  const home = createHome({ store, dates, facts, holidays: holidays.days, clock: options.clock })
   const publishStatus = throttledStatus(options.onSyncChanged, { timers: systemTimers, nowMs })
   const notices = createNotices({
     news: store.news,
@@ -322,6 +325,7 @@ function join(
     metered,
     holidays,
     dates,
+    home,
     desk,
     verification,
     policyChange,

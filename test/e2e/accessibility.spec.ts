@@ -40,6 +40,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violations(page), 'submit dialog').toEqual([])
     await page.getByRole('button', { name: 'Cancel' }).click()
     for (const path of [
+      '/home',
       '/claims',
       `/claims/${id}`,
       '/activity',

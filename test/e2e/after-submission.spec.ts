@@ -4,10 +4,11 @@ import { test } from '../support/e2e-test.ts'
 import { sampleFiles, sha256Of } from '../support/sample-files.ts'
 import { confirmAndSubmit, writeClaim } from './pages/submit-claim.ts'
 
+const dayMs = 86_400_000
 const syncNow = (page: Page) => page.getByRole('button', { name: 'Sync now' }).click()
 const status = (page: Page) => page.getByLabel('Status', { exact: true })
 
-test('an answer is written while the service is away and arrives once; the claim is changed, resubmitted, approved and followed up', async ({
+test('an answer is written while the service is away and arrives once; the claim is changed, resubmitted, approved and, when its subscription has ended, followed up', async ({
   folder,
   launch,
   service,
@@ -21,7 +22,7 @@ test('an answer is written while the service is away and arrives once; the claim
   const [claim] = (await service.state()).claims
   await service.decide(claim?.id ?? '', { status: 'action-required', comment: 'Who signed it?' })
 
-  const { page } = await launch({ pickFiles: files.pdf })
+  const { page, advanceClock } = await launch({ pickFiles: files.pdf })
   const row = page.getByRole('row', { name: /^Contoso Ltd/ })
   await expect(page.getByRole('row', { name: /^Contoso Ltd.*1 new message/ })).toBeVisible()
   await expect(row).toContainText('Action required')
@@ -66,14 +67,28 @@ test('an answer is written while the service is away and arrives once; the claim
   await expect(dialog.getByRole('row', { name: /Comment for the reviewer/ })).toContainText('on page 3')
   await dialog.getByRole('button', { name: 'Resubmit' }).click()
   await expect(status(page)).toHaveText('Submitted', { timeout: 20_000 })
-  const endsOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  const endsOn = new Date(Date.now() + 20 * dayMs).toISOString().slice(0, 10)
   const subscriptions = [{ itemKey: 'any', subscriptionId: 'a0000000-0000-4000-8000-000000000001', endsOn }]
   await service.decide(claim?.id ?? '', { status: 'approved', subscriptions })
   await syncNow(page)
   await expect(status(page)).toHaveText('Approved', { timeout: 20_000 })
   await expect(page.getByText(/The subscription ends on .*: in \d+ days/)).toBeVisible()
+
+  await service.advanceClock(21 * dayMs)
+  await advanceClock(21 * dayMs)
+  const main = page.getByRole('navigation', { name: 'Main' })
+  await main.getByRole('link', { name: 'Home' }).click()
+  const needsYou = page.getByRole('list', { name: 'Needs you today' })
+  await expect(needsYou).toContainText('Its subscription ended on')
+  await expect(page.getByRole('list', { name: 'Decided lately' })).toContainText('Approved')
+  await needsYou.getByRole('link', { name: /^Contoso Ltd/ }).click()
   await page.getByRole('button', { name: 'Prepare follow-up' }).click()
   await expect(page.getByLabel('Subscription ID')).toHaveValue('')
-  await page.getByRole('button', { name: 'Close' }).click()
+  await main.getByRole('link', { name: 'Home' }).click()
+  await expect(page.getByText('Nothing needs you today.')).toBeVisible()
+  await page.getByRole('button', { name: 'Show the numbers of “Claims by status over time”' }).click()
+  const numbers = page.getByRole('table', { name: 'Claims by status over time' })
+  await expect(numbers.getByRole('columnheader', { name: 'Approved' })).toBeVisible()
+  await main.getByRole('link', { name: 'Claims' }).click()
   await expect(row).toHaveCount(2)
 })

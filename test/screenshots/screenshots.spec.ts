@@ -85,6 +85,7 @@ test('pictures of every page, in both languages and themes', async ({ folder, la
   await first.quit()
 
   const pages: Record<string, string> = {
+    home: '/home',
     claims: '/claims',
     claim: `/claims/${draft}`,
     asked: `/claims/${asked}`,

@@ -19,6 +19,8 @@ export interface LaunchOptions {
 export interface RunningApp {
   readonly electron: ElectronApplication
   readonly page: Page
+  /** Puts the laptop's clock forward, as far as main goes by it. */
+  advanceClock(ms: number): Promise<void>
   /** Quits as a user does, with everything saved; true when the program ended by itself. */
   quit(): Promise<void>
   /** kill -9. */
@@ -55,6 +57,10 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   return {
     electron,
     page,
+    advanceClock: ms =>
+      electron.evaluate((_electron, ahead) => {
+        process.env.CLAIMDESK_CLOCK_AHEAD_MS = ahead
+      }, String(ms)),
     quit: () => ended(() => electron.close()),
     kill: () => ended(() => child.kill('SIGKILL')),
   }

@@ -19,7 +19,7 @@ interface Parts {
 }
 
 /** Longer than the longest limit of a policy: what began before has no deadline that is still open. */
-const lookBackDays = 120
+export const lookBackDays = 120
 /** Whose days are over when they are over: what they let one do is no longer possible. */
 const endings: ReadonlySet<ClaimDeadline['kind']> = new Set(['customerOptOut', 'dispute'])
 

@@ -13,6 +13,8 @@ export interface Environment {
   readonly openLinksTo: string | null
   /** A file that gets notifications as lines of JSON, instead of the screen. */
   readonly noticesTo: string | null
+  /** The computer's time, put forward by `CLAIMDESK_CLOCK_AHEAD_MS`: a test may set it while the program runs. */
+  clock(): Date
   /** Answers the next `Add documents` instead of the system's dialog, once. */
   takePickedFiles(): string[] | null
 }
@@ -26,6 +28,7 @@ export function readEnvironment(): Environment {
     managedFile: variables.CLAIMDESK_MANAGED_FILE ?? null,
     openLinksTo: variables.CLAIMDESK_OPEN_LINKS_TO ?? null,
     noticesTo: variables.CLAIMDESK_NOTICES_TO ?? null,
+    clock: () => new Date(Date.now() + Number(variables.CLAIMDESK_CLOCK_AHEAD_MS ?? 0)),
     takePickedFiles() {
       // Read when it is asked for: a test may set it while the program runs.
       const files = variables.CLAIMDESK_PICK_FILES

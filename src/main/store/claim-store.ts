@@ -12,6 +12,7 @@ import { datedClaims } from './dated-claims.ts'
 import { deviceRepository } from './device-repository.ts'
 import { followUps } from './follow-ups.ts'
 import { historyRepository } from './history-repository.ts'
+import { homeClaims } from './home-claims.ts'
 import { lostClaims } from './lost-claims.ts'
 import { newsRepository } from './news-repository.ts'
 import { openClaimsRepository } from './open-claims-repository.ts'
@@ -83,6 +84,7 @@ export function createClaimStore({
     conflictChoice: conflictChoice(context, { claims, attachments, conflicts }),
     unsentChanges: unsentChanges(context, { history, search }),
     dated: datedClaims(context),
+    home: homeClaims(context),
     followUps: followUps(context, { claims, attachments, history }),
     lostClaims: lostClaims(context),
     device: deviceRepository(context, machine),

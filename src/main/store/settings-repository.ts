@@ -7,6 +7,7 @@ import { jsonColumn } from './stored-row.ts'
 export const defaultSettings: Settings = {
   language: 'system',
   theme: 'system',
+  startWith: 'claims',
   serviceUrl: null,
   signInProvider: null,
   metered: { isAlways: false, holdOverMb: null },
@@ -49,10 +50,12 @@ export function settingsRepository(context: StoreContext, fixed: Partial<Setting
   }
 
   function get(): Settings {
-    const { language, theme, serviceUrl, signInProvider, metered, holidays, policyId } = settingsSchema.shape
+    const { language, theme, startWith, serviceUrl, signInProvider, metered, holidays, policyId } =
+      settingsSchema.shape
     return {
       language: read('language', language, defaultSettings.language),
       theme: read('theme', theme, defaultSettings.theme),
+      startWith: read('startWith', startWith, defaultSettings.startWith),
       serviceUrl: read('serviceUrl', serviceUrl, defaultSettings.serviceUrl),
       signInProvider: read('signInProvider', signInProvider, defaultSettings.signInProvider),
       metered: read('metered', metered, defaultSettings.metered),

@@ -27,7 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
     <App
       texts={createI18n(settings?.effectiveLanguage ?? systemLanguage())}
       queryClient={queryClient}
-      router={createHashRouter(createRoutes())}
+      router={createHashRouter(createRoutes(settings?.settings.startWith ?? 'claims'))}
       flushers={createFlushers()}
       styleRenderer={createDOMRenderer(document, { styleElementAttributes: { nonce: styleNonce() } })}
     />,

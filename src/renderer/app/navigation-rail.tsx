@@ -5,6 +5,8 @@ import {
   bundleIcon,
   ClipboardTaskListLtr24Filled,
   ClipboardTaskListLtr24Regular,
+  Home24Filled,
+  Home24Regular,
   QuestionCircle24Filled,
   QuestionCircle24Regular,
   Settings24Filled,
@@ -56,13 +58,14 @@ const useStyles = makeStyles({
 })
 
 const links = [
+  { name: 'home', icon: bundleIcon(Home24Filled, Home24Regular) },
   { name: 'claims', icon: bundleIcon(ClipboardTaskListLtr24Filled, ClipboardTaskListLtr24Regular) },
   { name: 'activity', icon: bundleIcon(ArrowSync24Filled, ArrowSync24Regular) },
   { name: 'settings', icon: bundleIcon(Settings24Filled, Settings24Regular) },
   { name: 'help', icon: bundleIcon(QuestionCircle24Filled, QuestionCircle24Regular) },
 ] as const
 
-/** The way between the window's four places. */
+/** The way between the window's places. */
 export function NavigationRail() {
   const styles = useStyles()
   const { t } = useTranslation('shell')

@@ -1,11 +1,13 @@
 import type { ComponentType } from 'react'
 import { Navigate, type RouteObject, useParams } from 'react-router'
 import { type ClaimId, claimIdSchema } from '../../shared/domain/identifiers.ts'
+import type { StartPage } from '../../shared/ipc/app-procedures.ts'
 import { ActivityPage } from '../features/activity/activity-page.tsx'
 import { ClaimPage } from '../features/claim/claim-page.tsx'
 import { Wizard } from '../features/claim-wizard/wizard.tsx'
 import { ClaimsPage } from '../features/claims/claims-page.tsx'
 import { HelpPage } from '../features/help/help-page.tsx'
+import { HomePage } from '../features/home/home-page.tsx'
 import { ProblemReportPage } from '../features/problem-report/problem-report-page.tsx'
 import { SettingsPage } from '../features/settings/settings-page.tsx'
 import { ErrorPage } from './error-page.tsx'
@@ -13,7 +15,7 @@ import { NotFoundPage } from './not-found-page.tsx'
 import { Shell } from './shell.tsx'
 
 /** The pages of the window; one that fails leaves the navigation standing. */
-export function createRoutes(): RouteObject[] {
+export function createRoutes(startWith: StartPage): RouteObject[] {
   return [
     {
       path: '/',
@@ -23,7 +25,8 @@ export function createRoutes(): RouteObject[] {
         {
           errorElement: <ErrorPage />,
           children: [
-            { index: true, element: <Navigate to="/claims" replace /> },
+            { index: true, element: <Navigate to={`/${startWith}`} replace /> },
+            { path: 'home', element: <HomePage /> },
             { path: 'claims', element: <ClaimsPage /> },
             { path: 'claims/:id', element: <ClaimRoute page={ClaimPage} /> },
             { path: 'claims/:id/edit/:step?', element: <ClaimRoute page={Wizard} /> },

@@ -2,6 +2,8 @@
 export interface Format {
   /** A calendar day `YYYY-MM-DD`, which belongs to no time zone. */
   day(day: string): string
+  /** As `day`, without its year, for the foot of a plot. */
+  shortDay(day: string): string
   /** A point in time (ISO 8601), in the user's time zone. */
   instant(at: string): string
   /** As `instant`, in digits alone, for a narrow column. */
@@ -37,6 +39,7 @@ function relativeParts(ms: number): [number, Intl.RelativeTimeFormatUnit] | unde
 export function createFormat(locale: string, timeZone?: string): Format {
   const zone = timeZone === undefined ? {} : { timeZone }
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const shortDays = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone })
   const shortInstants = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', ...zone })
   const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
@@ -45,6 +48,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const instant = (at: string) => instants.format(new Date(at))
   return {
     day: day => days.format(new Date(`${day}T00:00:00Z`)),
+    shortDay: day => shortDays.format(new Date(`${day}T00:00:00Z`)),
     instant,
     shortInstant: at => shortInstants.format(new Date(at)),
     relative(at, now) {

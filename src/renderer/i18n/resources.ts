@@ -5,6 +5,7 @@ import { claims as claimsEn } from './en/claims.ts'
 import { documents as documentsEn } from './en/documents.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { help as helpEn } from './en/help.ts'
+import { home as homeEn } from './en/home.ts'
 import { messages as messagesEn } from './en/messages.ts'
 import { policy as policyEn } from './en/policy.ts'
 import { preview as previewEn } from './en/preview.ts'
@@ -24,6 +25,7 @@ import { claims as claimsIt } from './it/claims.ts'
 import { documents as documentsIt } from './it/documents.ts'
 import { domain as domainIt } from './it/domain.ts'
 import { help as helpIt } from './it/help.ts'
+import { home as homeIt } from './it/home.ts'
 import { messages as messagesIt } from './it/messages.ts'
 import { policy as policyIt } from './it/policy.ts'
 import { preview as previewIt } from './it/preview.ts'
@@ -41,6 +43,7 @@ import type { Texts } from './texts.ts'
 /** Every text in English, by area (an i18next namespace each); keys are typed from here. */
 export const english = {
   shell: shellEn,
+  home: homeEn,
   claims: claimsEn,
   claim: claimEn,
   activity: activityEn,
@@ -63,6 +66,7 @@ export const english = {
 
 export const italian = {
   shell: shellIt,
+  home: homeIt,
   claims: claimsIt,
   claim: claimIt,
   activity: activityIt,

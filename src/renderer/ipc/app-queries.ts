@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { ask } from './ask.ts'
+import { claimQueries } from './claim-queries.ts'
 
 /** Receipts fetched at a time. */
 const sentPageSize = 50
@@ -7,6 +8,14 @@ const sentPageSize = 50
 /** What is true of the app as a whole: its settings, its partner, the way to the service. */
 export const appQueries = {
   info: () => queryOptions({ queryKey: ['app', 'info'], queryFn: () => ask(window.claimdesk.app.info({})) }),
+  /** Out of date with every change of a claim, and with the hour: another day has other deadlines. */
+  home: () =>
+    queryOptions({
+      queryKey: [...claimQueries.lists(), 'home'] as const,
+      queryFn: () => ask(window.claimdesk.home.get({})),
+      staleTime: 0,
+      refetchInterval: 3_600_000,
+    }),
   settings: () =>
     queryOptions({ queryKey: ['settings'], queryFn: () => ask(window.claimdesk.settings.get({})) }),
   /** What another policy would change; asked for anew each time, since it follows from all open claims. */

@@ -9,6 +9,10 @@ import { keyProtectionSchema } from './protection-procedures.ts'
 export const languages = ['en', 'it'] as const
 export type Language = (typeof languages)[number]
 
+/** Pages that the window may open on. */
+export const startPages = ['claims', 'home'] as const
+export type StartPage = (typeof startPages)[number]
+
 export const appInfoSchema = z.object({
   version: z.string(),
   platform: z.string(),
@@ -45,6 +49,8 @@ export const settingsSchema = z.object({
   /** `system` follows the system's language. */
   language: z.enum(['system', ...languages]),
   theme: z.enum(['system', 'light', 'dark']),
+  /** The page that the window opens on. */
+  startWith: z.enum(startPages),
   serviceUrl: z.url({ protocol: /^https?$/ }).nullable(),
   /** Where to sign in; null to go by what the service says. */
   signInProvider: signInProviderSchema.nullable(),

@@ -4,6 +4,7 @@ import { claimProcedures } from './claim-procedures.ts'
 import { conversationProcedures } from './conversation-procedures.ts'
 import { diagnosticsProcedures } from './diagnostics-procedures.ts'
 import { documentProcedures } from './document-procedures.ts'
+import { homeProcedures } from './home-procedures.ts'
 import type { Names } from './names.ts'
 import type { Client, Handlers, Procedure } from './procedure.ts'
 import { profilesProcedures } from './profiles-procedures.ts'
@@ -16,6 +17,7 @@ import { vaultProcedures } from './vault-procedures.ts'
 export const contract = {
   app: appProcedures,
   claims: claimProcedures,
+  home: homeProcedures,
   conversation: conversationProcedures,
   documents: documentProcedures,
   vault: vaultProcedures,

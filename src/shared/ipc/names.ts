@@ -31,6 +31,7 @@ export const procedureNames = {
     'verifyHistory',
     'attention',
   ],
+  home: ['get'],
   conversation: [
     'get',
     'markRead',

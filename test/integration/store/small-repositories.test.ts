@@ -11,6 +11,7 @@ test('settings start with their defaults and outlive a restart', () => {
   expect(desk.store.settings.get()).toEqual({
     language: 'system',
     theme: 'system',
+    startWith: 'claims',
     serviceUrl: null,
     signInProvider: null,
     metered: { isAlways: false, holdOverMb: null },

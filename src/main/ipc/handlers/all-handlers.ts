@@ -8,6 +8,7 @@ import { claimHandlers } from './claims.ts'
 import { conversationHandlers } from './conversation.ts'
 import { type DiagnosticsParts, diagnosticsHandlers } from './diagnostics.ts'
 import { documentHandlers } from './documents.ts'
+import { homeHandlers } from './home.ts'
 import { profileHandlers } from './profile.ts'
 import { type ProfileParts, profilesHandlers } from './profiles.ts'
 import { protectionHandlers } from './protection.ts'
@@ -36,6 +37,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
   return {
     app: appHandlers(parts, around.facts, around.actions),
     claims: claimHandlers({ ...parts, changed }),
+    home: homeHandlers(parts),
     conversation: conversationHandlers({ ...parts, ...around, facts: parts.facts, changed }),
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),

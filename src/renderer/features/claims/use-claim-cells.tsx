@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   customer: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
   count: { flexShrink: 0 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  urgent: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  urgent: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground3 },
   missing: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 })
 

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { languages } from '../../../shared/ipc/app-procedures.ts'
+import { languages, startPages } from '../../../shared/ipc/app-procedures.ts'
 import type { ManagedName } from '../../../shared/ipc/managed.ts'
 import { Loaded } from '../../domain-ui/loaded.tsx'
 import { useChangeSettings } from '../../ipc/app-mutations.ts'
@@ -54,6 +54,12 @@ export function SettingsPage() {
                     choices={themes.map(value => ({ value, label: t(`themes.${value}`) }))}
                     value={settings.theme}
                     onChoose={theme => change({ theme })}
+                  />
+                  <ChoiceField
+                    label={t('startWith')}
+                    choices={startPages.map(value => ({ value, label: t(`startPages.${value}`) }))}
+                    value={settings.startWith}
+                    onChoose={startWith => change({ startWith })}
                   />
                 </Section>
                 <Section title={t('service')}>

@@ -5,6 +5,8 @@ export const settings = {
   languages: { system: 'System', en: 'English', it: 'Italiano' },
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  startWith: 'Start with',
+  startPages: { claims: 'Claims', home: 'Home' },
   service: 'Service',
   serviceUrl: 'Service address',
   serviceUrlHint:

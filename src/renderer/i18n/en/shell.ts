@@ -3,6 +3,7 @@ export const shell = {
   appName: 'Claimdesk',
   navigation: {
     label: 'Main',
+    home: 'Home',
     claims: 'Claims',
     activity: 'Activity',
     settings: 'Settings',

@@ -8,6 +8,8 @@ export const settings = {
   languages: { system: 'Sistema', en: 'English', it: 'Italiano' },
   theme: 'Tema',
   themes: { system: 'Sistema', light: 'Chiaro', dark: 'Scuro' },
+  startWith: 'All’avvio mostra',
+  startPages: { claims: 'Attestazioni', home: 'Home' },
   service: 'Servizio',
   serviceUrl: 'Indirizzo del servizio',
   serviceUrlHint:

@@ -5,6 +5,7 @@ export const shell = {
   appName: 'Claimdesk',
   navigation: {
     label: 'Principale',
+    home: 'Home',
     claims: 'Attestazioni',
     activity: 'Attività',
     settings: 'Impostazioni',

@@ -1,0 +1,154 @@
+import { addDays, daysBetween } from '../../shared/domain/deadlines/calendar-day.ts'
+import { localDay } from '../../shared/domain/deadlines/local-day.ts'
+import type { ClaimId, Day } from '../../shared/domain/identifiers.ts'
+import { renewalStages, renewalWatchDays } from '../../shared/domain/renewal.ts'
+import type { ClaimDeadline } from '../../shared/ipc/claim-procedures.ts'
+import {
+  type HomeClaim,
+  type HomeSection,
+  type Nearness,
+  type Need,
+  nearness,
+  type Risk,
+} from '../../shared/ipc/home-procedures.ts'
+import type { ClaimStore } from '../store/open.ts'
+import { type ClaimDates, lookBackDays } from './claim-dates.ts'
+import { decisionTimes } from './decision-times.ts'
+import type { KnownFacts } from './known-facts.ts'
+import { stageCounts } from './stage-counts.ts'
+
+interface Parts {
+  readonly store: Pick<ClaimStore, 'home'>
+  readonly dates: Pick<ClaimDates, 'reckoner' | 'renewalOf'>
+  readonly facts: Pick<KnownFacts, 'policies'>
+  readonly holidays: () => ReadonlySet<Day>
+  readonly clock: () => Date
+}
+
+/** Rows of a section: more than that is for the list. */
+const shownRows = 8
+/** Decisions after so many days are no news. */
+const decidedLatelyDays = 30
+const plottedDecisions = 20
+
+const withService = ['submitted', 'under-review', 'in-dispute'] as const
+const onItsWay = ['sending', 'queued'] as const
+
+/** A claim that needs its user, with the day by which, where there is one. */
+interface Needing {
+  readonly needs: Need[]
+  day: Day | null
+}
+
+/** What needs the user today, what waits, what was decided, and the numbers behind the plots: as of now, offline too. */
+export function createHome({ store: { home }, dates, facts, holidays, clock }: Parts) {
+  const instantOf = (day: Day) => new Date(`${day}T00:00:00`).toISOString()
+
+  function section(
+    ids: readonly ClaimId[],
+    total: number,
+    needing?: ReadonlyMap<ClaimId, Needing>,
+  ): HomeSection {
+    const deadlineFor = dates.reckoner()
+    const unread = home.unread()
+    const claims = ids.slice(0, shownRows).map((id): HomeClaim => {
+      const { limitedState, policyId, stateSince, updatedAt, ...shown } = home.shown(id)
+      return {
+        ...shown,
+        needs: needing?.get(id)?.needs ?? [],
+        unread: unread.get(id) ?? 0,
+        deadline: deadlineFor({ limitedState, policyId, stateSince }),
+        renewal: dates.renewalOf(id) ?? null,
+        since: stateSince ?? updatedAt,
+      }
+    })
+    return { claims, total }
+  }
+
+  /** Every claim that needs its user, and what is lost by when if nothing is done. */
+  function needing(today: Day) {
+    const found = new Map<ClaimId, Needing>()
+    const ends: { day: Day; need: keyof Risk['counts'] }[] = []
+    const deadlineFor = dates.reckoner()
+    const add = (id: ClaimId, need: Need, day: Day | null = null) => {
+      const claim = found.get(id) ?? { needs: [], day: null }
+      claim.needs.push(need)
+      if (day !== null && (claim.day === null || day < claim.day)) claim.day = day
+      found.set(id, claim)
+    }
+    const lost = (id: ClaimId, need: keyof Risk['counts'], day: Day) => {
+      add(id, need, day)
+      ends.push({ day, need })
+    }
+    for (const { id, ...claim } of home.asked(instantOf(addDays(today, -lookBackDays)))) {
+      const deadline = deadlineFor(claim)
+      if (deadline?.kind === 'answer' || deadline?.kind === 'dispute')
+        lost(id, deadline.kind, deadline.lastDay)
+      else if (claim.limitedState === 'action-required') add(id, 'answer')
+    }
+    const [from, until] = [addDays(today, -renewalWatchDays), addDays(today, renewalStages[0])]
+    for (const { id, endsOn } of home.ending(from, until)) lost(id, 'renewal', endsOn)
+    for (const id of home.returned()) add(id, 'returned')
+    for (const id of home.conflicts()) add(id, 'conflict')
+    for (const id of home.unread().keys()) add(id, 'messages')
+    return { found, ends }
+  }
+
+  function needsYou(found: ReadonlyMap<ClaimId, Needing>): HomeSection {
+    // What has a day comes first, the soonest before others; then what has none.
+    const order = [...found].toSorted(([, a], [, b]) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1))
+    return section(
+      order.map(([id]) => id),
+      found.size,
+      found,
+    )
+  }
+
+  function waits(): HomeSection {
+    const deadlineFor = dates.reckoner()
+    const lastDay = (deadline: ClaimDeadline | null) => deadline?.lastDay ?? '9'
+    const sent = onItsWay.flatMap(state => home.longestIn(state, shownRows)).map(({ id }) => id)
+    const followed = withService
+      .flatMap(state => home.longestIn(state, shownRows))
+      .map(claim => ({ id: claim.id, day: lastDay(deadlineFor(claim)) }))
+      .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    const total = [...onItsWay, ...withService].reduce((sum, state) => sum + home.inState(state), 0)
+    return section([...sent, ...followed.map(({ id }) => id)], total)
+  }
+
+  return {
+    get() {
+      const today = localDay(clock())
+      const { found, ends } = needing(today)
+      const since = instantOf(addDays(today, -decidedLatelyDays))
+      const policies = new Map(facts.policies().map(({ policy }) => [policy.id, policy]))
+      return {
+        hasClaims: home.hasAny(),
+        needsYou: needsYou(found),
+        waits: waits(),
+        decided: section(home.newestDecided(since, shownRows), home.decidedSince(since)),
+        overTime: stageCounts(home, today),
+        decisionTimes: decisionTimes(home.decisions(plottedDecisions), { policies, holidays: holidays() }),
+        atRisk: riskOf(ends, today),
+      }
+    },
+  }
+}
+
+export type Home = ReturnType<typeof createHome>
+
+function riskOf(ends: readonly { day: Day; need: keyof Risk['counts'] }[], today: Day): Risk[] {
+  const risks = nearness.map(within => ({ within, counts: { answer: 0, dispute: 0, renewal: 0 } }))
+  for (const { day, need } of ends) {
+    const risk = risks.find(({ within }) => within === nearnessOf(daysBetween(today, day)))
+    if (risk) risk.counts[need] += 1
+  }
+  return risks
+}
+
+function nearnessOf(days: number): Nearness {
+  if (days < 0) return 'over'
+  if (days === 0) return 'today'
+  if (days <= 7) return 'week'
+  return days <= 30 ? 'month' : 'later'
+}
