@@ -13,6 +13,7 @@ test('an answer is written while the service is away and arrives once; the claim
   launch,
   service,
 }) => {
+  test.setTimeout(120_000)
   const files = await sampleFiles(join(folder, 'files'))
   const first = await launch({ pickFiles: [files.pdf, files.docx].join(delimiter) })
   await writeClaim(first.page)
