@@ -35,8 +35,14 @@ export function uploadRepository({ db }: StoreContext) {
   const remove = db.prepare(`DELETE FROM upload WHERE service_url = ? AND sha256 = ?`)
 
   return {
+    /** Without waiting for the disk, which every part would do: a power cut may lose the last of it, and the service is asked. */
     record(upload: UploadRecord): void {
-      put.run(upload)
+      db.pragma('synchronous = NORMAL')
+      try {
+        put.run(upload)
+      } finally {
+        db.pragma('synchronous = FULL')
+      }
     },
 
     find: (serviceUrl: string, sha256: Sha256): UploadRecord | undefined =>

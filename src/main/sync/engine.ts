@@ -50,7 +50,8 @@ export function createEngine(options: EngineOptions) {
       options.onChanged(item.claimId)
       const result: StepResult = await steps[at.step](item, signal, at.answer)
       if (result.to !== 'step') return result
-      outbox.recordStep(item.claimId, result.step)
+      // With the answer in hand the next step follows at once; cut off there, the one before finds the claim at the service.
+      if (result.answer === undefined) outbox.recordStep(item.claimId, result.step)
       at = result
     }
     return { to: 'later', problem: problem('cancelled', { retryable: true }) }
