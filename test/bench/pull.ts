@@ -1,7 +1,8 @@
+import { join } from 'node:path'
 import type { ClaimId } from '../../src/shared/domain/identifiers.ts'
 import { receivedClaimSchema } from '../../src/shared/service-api/received-claim.ts'
-import { openDesk } from '../integration/sync/desk.ts'
 import { withServices } from './bench-services.ts'
+import { preparedDesk } from './prepared-desk.ts'
 import { type Ratio, seconds } from './ratio.ts'
 
 const changes = Number(process.env.CLAIMDESK_BENCH_CHANGES ?? 10_000)
@@ -27,14 +28,15 @@ function acknowledged(id: ClaimId) {
 export async function benchPull(): Promise<Ratio[]> {
   let perSecond = 0
   await withServices({}, async (urls, folder) => {
-    const desk = await openDesk(folder, urls.plain)
     const ids: ClaimId[] = []
-    for (let claim = 0; claim < changes; claim++) {
-      const { id } = await desk.submit([])
-      desk.store.outbox.begin(id)
-      desk.store.outbox.acknowledge(id, receivedClaimSchema.parse(acknowledged(id)), urls.plain)
-      ids.push(id)
-    }
+    const desk = await preparedDesk(join(folder, 'laptop'), urls.plain, async prepared => {
+      for (let claim = 0; claim < changes; claim++) {
+        const { id } = await prepared.submit([])
+        prepared.store.outbox.begin(id)
+        prepared.store.outbox.acknowledge(id, receivedClaimSchema.parse(acknowledged(id)), urls.plain)
+        ids.push(id)
+      }
+    })
     await fetch(`${urls.plain}/ids`, { method: 'POST', body: JSON.stringify(ids) })
     const last = ids.at(-1)
     const pulled = async () => {

@@ -1,11 +1,12 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { paths } from '../../src/shared/service-api/paths.ts'
 import { aDocument, aSubmission } from '../integration/sandbox/submitting.ts'
-import { openDesk } from '../integration/sync/desk.ts'
 import { aContent, aProduct } from '../support/builders.ts'
 import { benchCustomer } from './bench-customers.ts'
 import { withServices } from './bench-services.ts'
+import { preparedDesk } from './prepared-desk.ts'
 import { type Ratio, seconds } from './ratio.ts'
 
 const claims = Number(process.env.CLAIMDESK_BENCH_CLAIMS ?? 1_000)
@@ -18,13 +19,14 @@ const atOnce = 4
 async function sendThroughEngine(): Promise<number> {
   let took = 0
   await withServices({ customers: claims }, async ({ sandbox }, folder) => {
-    const desk = await openDesk(folder, sandbox)
-    for (let number = 0; number < claims; number++) {
-      const { subscriptionId, ...customer } = benchCustomer(number)
-      const products = [aProduct({ subscriptionId })]
-      const documents = Array.from({ length: documentsEach }, () => randomBytes(documentBytes))
-      await desk.submit(documents, { customer: { ...aContent().customer, ...customer }, products })
-    }
+    const desk = await preparedDesk(join(folder, 'laptop'), sandbox, async prepared => {
+      for (let number = 0; number < claims; number++) {
+        const { subscriptionId, ...customer } = benchCustomer(number)
+        const products = [aProduct({ subscriptionId })]
+        const documents = Array.from({ length: documentsEach }, () => randomBytes(documentBytes))
+        await prepared.submit(documents, { customer: { ...aContent().customer, ...customer }, products })
+      }
+    })
     took = await seconds(async () => {
       desk.sync.start()
       while (desk.sync.status().waiting > 0) await new Promise(resolve => setTimeout(resolve, 20))
