@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { sandboxClock } from './clock.ts'
+import { arbitrateDueClaims } from './reviewer/arbitrate.ts'
 import { reviewDueClaims, reviewStepMs } from './reviewer/auto-review.ts'
 import type { SeededCustomer } from './seed/world.ts'
 import { buildServer } from './server.ts'
@@ -67,7 +68,10 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const counted = settings.read('received-bytes') ?? '{}'
   const received = createReceivedBytes(byteCountsSchema.parse(JSON.parse(counted)))
 
-  const review = () => (options.autoReview ? reviewDueClaims(service) : undefined)
+  const review = () => {
+    arbitrateDueClaims(service)
+    if (options.autoReview) reviewDueClaims(service)
+  }
   let url = ''
   const app = buildServer({
     service,
@@ -85,7 +89,8 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       if (!keepInstance) settings.write('instance', randomUUID())
     },
   })
-  const reviewing = setInterval(review, reviewStepMs / 4)
+  // Without an automatic reviewer only who puts the clock forward makes him work, and on arbitration alone.
+  const reviewing = setInterval(() => options.autoReview && review(), reviewStepMs / 4)
   reviewing.unref()
   url = await app.listen({ host: '127.0.0.1', port: options.port })
   return {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { competitionSwitchSchema } from '../../src/sandbox/control/competition.ts'
 import type { faultSchema } from '../../src/sandbox/control/fault.ts'
 import { type SandboxState, sandboxStateSchema } from '../../src/sandbox/control/state.ts'
 import { type RunningSandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start.ts'
@@ -25,6 +26,8 @@ export interface TestService {
   clearFaults(): Promise<void>
   /** What the reviewer decides; rejects where the life cycle has no such transition. */
   decide(claimId: string, decision: Decision): Promise<ServiceClaim>
+  /** The second partner claims the same. */
+  compete(claimId: string, competition: z.input<typeof competitionSwitchSchema>): Promise<ServiceClaim>
   state(): Promise<SandboxState>
   advanceClock(ms: number): Promise<void>
   /** How tokens are given from now on, and whether all given so far end. */
@@ -64,6 +67,10 @@ export async function startService(options: ServiceOptions = {}): Promise<TestSe
     clearFaults: async () => void (await send(url, 'DELETE', '/_sandbox/faults')),
     decide: async (claimId, decision) => {
       const answer = await send(url, 'POST', `/_sandbox/claims/${claimId}/decision`, decision)
+      return serviceClaimSchema.parse(await answer.json())
+    },
+    compete: async (claimId, competition) => {
+      const answer = await send(url, 'POST', `/_sandbox/claims/${claimId}/competition`, competition)
       return serviceClaimSchema.parse(await answer.json())
     },
     state: async () => sandboxStateSchema.parse(await (await send(url, 'GET', '/_sandbox/state')).json()),

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { serviceClaimSchema } from '../../shared/service-api/claims.ts'
+import { arbitrationOf } from '../reviewer/competition.ts'
 import type { StoredClaim } from '../store/claim-row.ts'
 import type { CommentRepository } from '../store/comment-repository.ts'
 
@@ -20,5 +21,6 @@ export function claimAnswer(
     },
     comments: comments.of(claim.id),
     subscriptions: claim.subscriptions,
+    arbitration: arbitrationOf(claim),
   }
 }

@@ -7,6 +7,7 @@ import { answer, refuse } from '../http/answer.ts'
 import { contentHashOf, tagMatches, versionTag } from '../http/etag.ts'
 import { parseRequest } from '../http/parse-request.ts'
 import { guidHeader } from '../http/protocol-headers.ts'
+import { seededCompetition } from '../reviewer/competition.ts'
 import type { Service } from '../service.ts'
 import type { StoredClaim } from '../store/claim-row.ts'
 import { claimAnswer } from './claim-answer.ts'
@@ -43,7 +44,9 @@ export function submitClaim(service: Service) {
     if (known !== undefined) return replaceClaim(service, request, reply, known, received)
     if (request.headers['if-match'] !== undefined) return refuse(reply, 412, 'precondition-failed')
     const { id } = received
-    service.claims.add({ ...received, receiptId: service.newId() }, service.clock.now().toISOString())
+    const competition = seededCompetition(service, submission)
+    const claim = { ...received, receiptId: service.newId(), competition }
+    service.claims.add(claim, service.clock.now().toISOString())
     return answerClaim(service, reply, 201, id)
   }
 }

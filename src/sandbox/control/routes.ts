@@ -11,6 +11,7 @@ import type { Service } from '../service.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import type { ReceivedBytes } from '../uploads/received-bytes.ts'
 import type { UploadFiles } from '../uploads/upload-files.ts'
+import { competitionRoute } from './competition.ts'
 import { type Faults, faultSchema } from './fault.ts'
 import type { RequestLog } from './request-log.ts'
 import { readState, sandboxStateSchema } from './state.ts'
@@ -83,6 +84,8 @@ export function controlRoutes(app: FastifyInstance, controlled: Controlled): voi
     if (!decided.ok) return refuse(reply, 409, decided.problem.code, { params: decided.problem.params })
     return answer(reply, 200, serviceClaimSchema, claimAnswer(decided.value, service.comments))
   })
+
+  competitionRoute(app, service)
 
   app.get('/_sandbox/state', async (_request, reply) =>
     answer(reply, 200, sandboxStateSchema, await readState(service, files, log, received)),

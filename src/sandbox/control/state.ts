@@ -3,7 +3,10 @@ import { approvedSubscriptionSchema } from '../../shared/domain/claim.ts'
 import { commentSchema } from '../../shared/domain/comment.ts'
 import { claimIdSchema, instantSchema, sha256Schema } from '../../shared/domain/identifiers.ts'
 import { submissionSchema } from '../../shared/service-api/claims.ts'
+import { competitionOf } from '../reviewer/competition.ts'
+import { secondPartner } from '../seed/second-partner.ts'
 import type { Service } from '../service.ts'
+import { competitionSchema } from '../store/claim-row.ts'
 import { byteCountsSchema, type ReceivedBytes } from '../uploads/received-bytes.ts'
 import type { UploadFiles } from '../uploads/upload-files.ts'
 import { loggedRequestSchema, type RequestLog } from './request-log.ts'
@@ -35,6 +38,10 @@ export const sandboxStateSchema = z.object({
   ),
   /** All bytes that arrived of a document, those sent again too, by its SHA-256. */
   receivedBytes: byteCountsSchema,
+  /** What the second partner claims as well, by claim; `step` is null before the reviewer takes it up. */
+  competitions: z.array(
+    competitionSchema.extend({ claimId: claimIdSchema, partner: z.string(), mpnId: z.string() }),
+  ),
   comments: z.array(commentSchema.extend({ claimId: claimIdSchema })),
   /** Requests of the contract by `METHOD pattern`. */
   requestCounts: z.record(z.string(), z.int()),
@@ -67,6 +74,12 @@ export async function readState(
       })),
     ),
     receivedBytes: received.counts(),
+    competitions: all.flatMap(claim => {
+      const competition = competitionOf(claim)
+      if (competition === null) return []
+      const { company: partner, mpnId } = secondPartner
+      return { ...competition, claimId: claim.id, partner, mpnId }
+    }),
     comments: all.flatMap(({ id }) => comments.of(id).map(comment => ({ ...comment, claimId: id }))),
     requestCounts: log.counts(),
     requests: [...log.recent()],

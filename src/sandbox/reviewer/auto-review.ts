@@ -4,6 +4,7 @@ import type { RuleCode } from '../../shared/domain/problem.ts'
 import { dayOf } from '../clock.ts'
 import type { Service } from '../service.ts'
 import type { StoredClaim } from '../store/claim-row.ts'
+import { competitionOf } from './competition.ts'
 import { decide, type ReviewerDecision } from './decide.ts'
 import { poeFaults } from './poe-faults.ts'
 
@@ -22,10 +23,17 @@ const wording: Partial<Record<RuleCode, string>> = {
   'poe-item-not-covered': 'a claimed product or workload appears in no document.',
 }
 
-/** One round of the reviewer who works by himself: takes up what waits, decides what is under review, ends what is late. */
+/** What ends a claim whose answer did not come in time. */
+export const late: ReviewerDecision = { status: 'rejected', comment: 'Rejected: no answer came in time.' }
+
+/**
+ * One round of the reviewer who works by himself: takes up what waits, decides what is under review, ends what is late. What
+ * competes goes its own way (`arbitrate.ts`).
+ */
 export function reviewDueClaims(service: Service): void {
   const now = service.clock.now()
   for (const claim of service.claims.all()) {
+    if (competitionOf(claim) !== null) continue
     const decision = dueDecision(service, claim, now)
     if (decision === undefined) continue
     const decided = decide(service, claim, decision)
@@ -41,9 +49,7 @@ function dueDecision(service: Service, claim: StoredClaim, now: Date): ReviewerD
     case 'under-review':
       return sinceMs >= reviewStepMs ? byPoe(claim, now) : undefined
     case 'action-required':
-      return isLate(claim, now)
-        ? { status: 'rejected', comment: 'Rejected: no answer came in time.' }
-        : undefined
+      return isLate(claim, now) ? late : undefined
     case 'in-dispute':
       return sinceMs >= reviewStepMs ? byNewProof(service, claim) : undefined
     case 'approved':
@@ -53,7 +59,8 @@ function dueDecision(service: Service, claim: StoredClaim, now: Date): ReviewerD
   }
 }
 
-function byPoe(claim: StoredClaim, now: Date): ReviewerDecision {
+/** What the proof by itself deserves. */
+export function byPoe(claim: StoredClaim, now: Date): ReviewerDecision {
   const faults = poeFaults(claim.submission, claim.receivedAt, dayOf(now))
   if (faults.length === 0)
     return { status: 'approved', comment: 'The proof of execution is complete. Approved.' }
@@ -75,7 +82,7 @@ function byNewProof({ comments }: Service, claim: StoredClaim): ReviewerDecision
 }
 
 /** Whether the limit for answering has passed (domain.md A4), in days of UTC without holidays. */
-function isLate(claim: StoredClaim, now: Date): boolean {
+export function isLate(claim: StoredClaim, now: Date): boolean {
   const policy = findPolicy(claim.submission.policyId) ?? defaultPolicy
   const deadline = deadlineOf(claim.status, dayOf(new Date(claim.statusSince)), policy, noHolidays)
   return deadline !== null && dayOf(now) > deadline.lastDay

@@ -7,11 +7,18 @@ import type { ServiceDatabase } from './open.ts'
 type ClaimChange = Partial<
   Pick<
     StoredClaim,
-    'status' | 'submission' | 'contentHash' | 'receiptId' | 'receivedAt' | 'subscriptions' | 'withdrawnAt'
+    | 'status'
+    | 'submission'
+    | 'contentHash'
+    | 'receiptId'
+    | 'receivedAt'
+    | 'subscriptions'
+    | 'withdrawnAt'
+    | 'competition'
   >
 >
 
-type NewClaim = Pick<StoredClaim, 'id' | 'submission' | 'contentHash' | 'receiptId'> & {
+type NewClaim = Pick<StoredClaim, 'id' | 'submission' | 'contentHash' | 'receiptId' | 'competition'> & {
   readonly deviceId: string
 }
 
@@ -32,9 +39,11 @@ export interface ClaimRepository {
 
 /** Claims in SQLite; every write moves the claim to the end of the change feed, in one transaction. */
 export function claimRepository(db: ServiceDatabase): ClaimRepository {
-  const byId = db.prepare('SELECT * FROM claim WHERE id = ?')
-  const inOrder = db.prepare('SELECT * FROM claim ORDER BY received_at, id')
-  const later = db.prepare('SELECT * FROM claim WHERE sequence > ? ORDER BY sequence LIMIT ?')
+  const select = `
+    SELECT claim.*, (SELECT content FROM competition WHERE claim_id = claim.id) AS competition FROM claim`
+  const byId = db.prepare(`${select} WHERE id = ?`)
+  const inOrder = db.prepare(`${select} ORDER BY received_at, id`)
+  const later = db.prepare(`${select} WHERE sequence > ? ORDER BY sequence LIMIT ?`)
   const newest = db.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'change'`).pluck()
   const nextChange = db.prepare('INSERT INTO change (claim_id) VALUES (?)')
   const insert = db.prepare(
@@ -51,6 +60,7 @@ export function claimRepository(db: ServiceDatabase): ClaimRepository {
   )
 
   const noteDevice = db.prepare('INSERT OR REPLACE INTO submitted_from (claim_id, device_id) VALUES (?, ?)')
+  const putCompetition = db.prepare('INSERT OR REPLACE INTO competition (claim_id, content) VALUES (?, ?)')
   const device = db.prepare('SELECT device_id FROM submitted_from WHERE claim_id = ?').pluck()
 
   const noteDispute = db.prepare('INSERT OR IGNORE INTO disputed (claim_id, at) VALUES (?, ?)')
@@ -61,6 +71,9 @@ export function claimRepository(db: ServiceDatabase): ClaimRepository {
     const row = byId.get(id)
     return row === undefined ? undefined : read(row)
   }
+  const noteCompetition = (id: ClaimId, competition: StoredClaim['competition']) => {
+    if (competition !== null) putCompetition.run(id, JSON.stringify(competition))
+  }
   const sequenceFor = (id: ClaimId) => Number(nextChange.run(id).lastInsertRowid)
 
   return {
@@ -70,15 +83,17 @@ export function claimRepository(db: ServiceDatabase): ClaimRepository {
     lastSequence: () => Number(newest.get() ?? 0),
     deviceOf: id => z.string().optional().parse(device.get(id)),
     wasDisputed: id => dispute.get(id) !== undefined,
-    add: db.transaction(({ deviceId, ...claim }: NewClaim, at: Instant) => {
+    add: db.transaction(({ deviceId, competition, ...claim }: NewClaim, at: Instant) => {
       const submission = JSON.stringify(claim.submission)
       insert.run({ ...claim, submission, at, sequence: sequenceFor(claim.id) })
       noteDevice.run(claim.id, deviceId)
+      noteCompetition(claim.id, competition)
     }),
     change: db.transaction((id: ClaimId, change: ClaimChange, at: Instant) => {
       const before = find(id)
       if (before === undefined) throw new Error(`no claim ${id} to change`)
-      const after = { ...before, ...change }
+      const { competition, ...after } = { ...before, ...change }
+      noteCompetition(id, competition)
       update.run({
         ...after,
         statusSince: after.status === before.status ? before.statusSince : at,

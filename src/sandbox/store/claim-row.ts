@@ -1,10 +1,25 @@
 import { z } from 'zod'
+import { arbitrationSteps } from '../../shared/domain/arbitration/arbitration.ts'
 import { approvedSubscriptionSchema } from '../../shared/domain/claim.ts'
 import { serviceStateSchema } from '../../shared/domain/claim-state.ts'
-import { claimIdSchema, instantSchema } from '../../shared/domain/identifiers.ts'
+import { claimIdSchema, daySchema, instantSchema } from '../../shared/domain/identifiers.ts'
 import { submissionSchema } from '../../shared/service-api/claims.ts'
 
 const json = z.string().transform(text => JSON.parse(text) as unknown)
+
+/** What the second partner claims as well, and how far its arbitration is. */
+export const competitionSchema = z.object({
+  /** Keys of the claim's items. */
+  items: z.array(z.string()),
+  /** The day of the customer's acknowledgement in the second partner's proof. */
+  acknowledgedOn: daySchema,
+  /** That of what the second partner adds when asked for more; null where there is nothing. */
+  answersWith: daySchema.nullable(),
+  /** Null until the reviewer has taken it up: before that our partner knows nothing of it. */
+  step: z.enum(arbitrationSteps).nullable(),
+  since: instantSchema,
+})
+export type StoredCompetition = Readonly<z.output<typeof competitionSchema>>
 
 /** A row of `claim` with its JSON columns read. */
 export const claimRowSchema = z
@@ -21,6 +36,7 @@ export const claimRowSchema = z
     withdrawn_at: instantSchema.nullable(),
     updated_at: instantSchema,
     sequence: z.int().positive(),
+    competition: json.pipe(competitionSchema).nullable(),
   })
   .transform(row => ({
     id: row.id,
@@ -35,6 +51,7 @@ export const claimRowSchema = z
     withdrawnAt: row.withdrawn_at,
     updatedAt: row.updated_at,
     sequence: row.sequence,
+    competition: row.competition,
   }))
 
 /** A claim as the sandbox keeps it. */

@@ -24,6 +24,7 @@ export function emptyTables(db: ServiceDatabase): void {
       'comment',
       'submitted_from',
       'disputed',
+      'competition',
       'claim',
       'change',
       'upload',

@@ -32,6 +32,12 @@ CREATE TABLE IF NOT EXISTS disputed (
   at TEXT NOT NULL
 ) STRICT;
 
+-- What the second partner claims as well; a table of its own for the same reason.
+CREATE TABLE IF NOT EXISTS competition (
+  claim_id TEXT PRIMARY KEY REFERENCES claim (id),
+  content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
+
 -- AUTOINCREMENT never gives a number twice, so that a cursor stays true whatever was deleted.
 CREATE TABLE IF NOT EXISTS change (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,

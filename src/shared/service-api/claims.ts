@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { arbitrationSchema } from '../domain/arbitration/arbitration.ts'
 import { attachmentKinds } from '../domain/attachment.ts'
 import { approvedSubscriptionSchema, receiptSchema } from '../domain/claim.ts'
 import {
@@ -78,6 +79,9 @@ export const serviceClaimSchema = z
     receipt: receiptSchema,
     comments: z.array(commentSchema),
     subscriptions: z.array(approvedSubscriptionSchema),
+    arbitration: arbitrationSchema
+      .nullish()
+      .describe('Null while the claim competes with none; left out by a service that does not tell.'),
   })
   .meta({ id: 'Claim' })
 export type ServiceClaim = z.infer<typeof serviceClaimSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { arbitrationSchema } from '../domain/arbitration/arbitration.ts'
 import { claimChangesSchema, type ServiceClaim, serviceClaimSchema } from './claims.ts'
 
 /** A claim as a service answered it, with all that it said: what this version does not know is kept, too. */
@@ -18,7 +19,9 @@ const knownAuthors = z.looseObject({
 
 export const receivedClaimSchema = z.looseObject({}).transform((raw, context): ReceivedClaim => {
   const comments = z.array(knownAuthors).safeParse(raw.comments).data ?? raw.comments
-  const parsed = serviceClaimSchema.safeParse({ ...raw, comments })
+  // What cannot be read of it is as if the service did not tell: the claim itself must not be lost for it.
+  const arbitration = arbitrationSchema.nullish().safeParse(raw.arbitration).data
+  const parsed = serviceClaimSchema.safeParse({ ...raw, comments, arbitration })
   if (parsed.success) return { ...parsed.data, raw }
   for (const { message, path } of parsed.error.issues)
     context.issues.push({ code: 'custom', message, path: [...path], input: raw })
