@@ -4,7 +4,7 @@ import { problem } from '../problem.ts'
 import type { Rule, RuleInput } from './rule.ts'
 
 /** Documents that the customer signs, and that say what was done: the PoE form and a signed statement of work. */
-export function isSigned({ kind }: Attachment): boolean {
+export function isSigned({ kind }: Pick<Attachment, 'kind'>): boolean {
   return kind === 'poe-form' || kind === 'statement-of-work'
 }
 
