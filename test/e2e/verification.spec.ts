@@ -133,7 +133,7 @@ for (const language of ['en', 'it'] as const) {
 test('arbitration is explained in place', async ({ launch }) => {
   const { page } = await launch()
   const wizard = wizardIn(page, 'en')
-  const { arbitration } = wizard.words.claim
+  const { arbitration } = wizard.words
   await wizard.button('New claim').first().click()
   await typeCustomer(wizard, contoso.domain)
   await wizard.open('solution')

@@ -10,9 +10,14 @@ const topicOf: Readonly<Record<NewsKind, Topic>> = {
   rejected: 'decisions',
   'rejected-final': 'decisions',
   'action-required': 'decisions',
+  // Notice of it comes in a comment (domain.md A4).
+  arbitration: 'comments',
   comment: 'comments',
   returned: 'returned',
 }
+
+/** Of what happened to one claim, the weightier is told: what explains it, or comes with it, is read there. */
+const weight = (kind: NewsKind) => (kind === 'comment' ? 0 : kind === 'arbitration' ? 1 : 2)
 
 /**
  * One notice for all that happened to claims since the last time, or none: a first pull of hundreds of claims says so
@@ -23,7 +28,7 @@ export function claimNotice(news: readonly ClaimNews[], settings: NoticeSettings
   const byClaim = new Map<ClaimId, ClaimNews>()
   for (const one of news) {
     const known = byClaim.get(one.claimId)
-    const isAside = one.kind === 'comment' && known !== undefined && known.kind !== 'comment'
+    const isAside = known !== undefined && weight(one.kind) < weight(known.kind)
     if (settings[topicOf[one.kind]] && !isAside) byClaim.set(one.claimId, one)
   }
   const claims = [...byClaim.values()]

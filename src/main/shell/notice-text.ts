@@ -64,6 +64,7 @@ function ofSeveral(counts: Extract<Notice, { about: 'claims' }>['counts'], langu
 function topicOf(kinds: readonly NewsKind[]) {
   if (kinds.every(kind => decisions.has(kind))) return 'decisions'
   if (kinds.every(kind => kind === 'comment')) return 'comment'
+  if (kinds.every(kind => kind === 'arbitration')) return 'arbitration'
   return kinds.every(kind => kind === 'returned') ? 'returned' : 'mixed'
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/ipc/app-procedures.ts'
+import { arbitrationRepository } from './arbitration-repository.ts'
 import { attachmentRepository } from './attachment-repository.ts'
 import { claimChange } from './claim-change.ts'
 import { claimCounts } from './claim-counts.ts'
@@ -45,7 +46,8 @@ export function createClaimStore({
   const change = claimChange(context, transition, search)
   const settings = settingsRepository(context, fixedSettings)
   const sent = sentRepository(context)
-  const word = serviceWord(context, { history, search, sent })
+  const arbitration = arbitrationRepository(context, { history })
+  const word = serviceWord(context, { history, search, sent, arbitration })
   const outbox = outboxRepository(context, { transition, serviceWord: word })
   history.chainOldLines()
   // What the last process left half done.
@@ -86,6 +88,7 @@ export function createClaimStore({
     dated: datedClaims(context),
     home: homeClaims(context),
     followUps: followUps(context, { claims, attachments, history }),
+    arbitration,
     lostClaims: lostClaims(context),
     device: deviceRepository(context, machine),
     counts: claimCounts(context),

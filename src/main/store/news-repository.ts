@@ -9,6 +9,7 @@ export const newsKinds = [
   'rejected',
   'rejected-final',
   'action-required',
+  'arbitration',
   'comment',
   'returned',
 ] as const
@@ -35,6 +36,10 @@ const commented = `what = 'comment' AND from_value IS NULL AND EXISTS (
     SELECT 1 FROM comment
     WHERE comment.claim_id = history.claim_id AND author = 'reviewer' AND 'comments.' || comment.id = path)`
 
+// That it competes is news; how far the comparison is can be read.
+const competes = `what = 'arbitration' AND by = 'service' AND from_value IS NULL AND EXISTS (
+    SELECT 1 FROM arbitration WHERE arbitration.claim_id = history.claim_id AND ended_at IS NULL)`
+
 /** What the user has not been told of yet, and what was told. */
 export function newsRepository(context: StoreContext) {
   const { db } = context
@@ -42,9 +47,9 @@ export function newsRepository(context: StoreContext) {
   const newest = db.prepare(`SELECT COALESCE(MAX(sequence), 0) AS sequence FROM history`)
   const since = db.prepare(`
     SELECT claim_id AS claimId, claim_name AS claimName, customer_name AS customerName,
-      CASE WHEN what = 'comment' THEN 'comment' WHEN by = 'sync' THEN 'returned' ELSE to_value END AS kind
+      CASE WHEN what IN ('comment', 'arbitration') THEN what WHEN by = 'sync' THEN 'returned' ELSE to_value END AS kind
     FROM history JOIN claim ON claim.id = history.claim_id
-    WHERE sequence > ? AND deleted_at IS NULL AND ((${decided}) OR (${returned}) OR (${commented}))
+    WHERE sequence > ? AND deleted_at IS NULL AND ((${decided}) OR (${returned}) OR (${commented}) OR (${competes}))
     ORDER BY sequence`)
   const setUntil = db.prepare(`UPDATE told_history SET sequence = ?`)
   const tell = db.prepare(`INSERT OR IGNORE INTO told (subject, at) VALUES (?, ?)`)

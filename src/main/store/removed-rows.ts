@@ -21,6 +21,7 @@ const ownTables = [
   'returned_claim',
   'sent',
   'conflict',
+  'arbitration',
 ] as const
 
 /** What the user has thrown away. */

@@ -5,6 +5,7 @@ import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { canTransition } from '../../shared/domain/life-cycle.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import type { ReceivedClaim } from '../../shared/service-api/received-claim.ts'
+import type { ArbitrationRepository } from './arbitration-repository.ts'
 import type { ClaimSearch } from './claim-search.ts'
 import { contentHashOf } from './content-hash.ts'
 import type { HistoryRepository, NewEntry } from './history-repository.ts'
@@ -37,14 +38,18 @@ export interface Adoption {
 
 const local: ReadonlySet<string> = new Set(localStates)
 
+interface WordParts {
+  readonly history: HistoryRepository
+  readonly search: ClaimSearch
+  readonly sent: SentRepository
+  readonly arbitration: ArbitrationRepository
+}
+
 /**
  * Takes over what the service says of a claim: state, comments, receipt, subscriptions. From its acknowledgement on the
  * service is the truth, so its word holds even where our table of transitions does not list it; content stays the user's.
  */
-export function serviceWord(
-  context: StoreContext,
-  { history, search, sent }: { history: HistoryRepository; search: ClaimSearch; sent: SentRepository },
-) {
+export function serviceWord(context: StoreContext, { history, search, sent, arbitration }: WordParts) {
   const { db } = context
   const known = db.prepare(`
     SELECT state, service_version AS version, receipt ->> '$.contentHash' AS contentHash, unconfirmed, deleted_at IS NOT NULL AS isDeleted
@@ -131,7 +136,7 @@ export function serviceWord(
         lines.push({ what: 'state', by: 'service', from: before.state, to: state, ...note })
       }
       const said = claim.comments.flatMap(comment => adoptComment(id, comment) ?? [])
-      history.append(id, ...lines, ...said)
+      history.append(id, ...lines, ...arbitration.follow(id, claim), ...said)
       sent.record(id, claim.receipt)
       // What the service has needs no sending, also where its answer to the sending was lost.
       if (waitsOn) setReplaces.run(claim.version, id)

@@ -13,18 +13,18 @@ const useStyles = makeStyles({
 /** What follows when two partners claim the same, and what helps then (domain.md A4 arbitration, B1.5). */
 export function ArbitrationSteps() {
   const styles = useStyles()
-  const { t } = useTranslation('claim')
-  const steps: readonly string[] = t('arbitration.steps', { returnObjects: true })
-  const strengths: readonly string[] = t('arbitration.strengths', { returnObjects: true })
+  const { t } = useTranslation('arbitration')
+  const steps: readonly string[] = t('steps', { returnObjects: true })
+  const strengths: readonly string[] = t('strengths', { returnObjects: true })
   return (
     <details>
-      <summary className={styles.summary}>{t('arbitration.summary')}</summary>
+      <summary className={styles.summary}>{t('summary')}</summary>
       <ol className={styles.list}>
         {steps.map(step => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Body1Strong>{t('arbitration.strengthens')}</Body1Strong>
+      <Body1Strong>{t('strengthens')}</Body1Strong>
       <ul className={styles.list}>
         {strengths.map(strength => (
           <li key={strength}>{strength}</li>

@@ -1,5 +1,6 @@
 import { account as accountEn } from './en/account.ts'
 import { activity as activityEn } from './en/activity.ts'
+import { arbitration as arbitrationEn } from './en/arbitration.ts'
 import { claim as claimEn } from './en/claim.ts'
 import { claims as claimsEn } from './en/claims.ts'
 import { documents as documentsEn } from './en/documents.ts'
@@ -20,6 +21,7 @@ import { start as startEn } from './en/start.ts'
 import { wizard as wizardEn } from './en/wizard.ts'
 import { account as accountIt } from './it/account.ts'
 import { activity as activityIt } from './it/activity.ts'
+import { arbitration as arbitrationIt } from './it/arbitration.ts'
 import { claim as claimIt } from './it/claim.ts'
 import { claims as claimsIt } from './it/claims.ts'
 import { documents as documentsIt } from './it/documents.ts'
@@ -46,6 +48,7 @@ export const english = {
   home: homeEn,
   claims: claimsEn,
   claim: claimEn,
+  arbitration: arbitrationEn,
   activity: activityEn,
   settings: settingsEn,
   account: accountEn,
@@ -69,6 +72,7 @@ export const italian = {
   home: homeIt,
   claims: claimsIt,
   claim: claimIt,
+  arbitration: arbitrationIt,
   activity: activityIt,
   settings: settingsIt,
   account: accountIt,

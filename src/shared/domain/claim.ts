@@ -64,6 +64,8 @@ export const historyEntrySchema = z.object({
     'follow-up',
     /** From one policy to another, which it was checked by. */
     'policy',
+    /** A step of arbitration by its code; or `marked`, by the user, and `ended`. */
+    'arbitration',
   ]),
   path: z.string().nullable(),
   from: z.string().nullable(),

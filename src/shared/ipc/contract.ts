@@ -1,5 +1,6 @@
 import { accountProcedures } from './account-procedures.ts'
 import { appProcedures, settingsProcedures } from './app-procedures.ts'
+import { arbitrationProcedures } from './arbitration-procedures.ts'
 import { claimProcedures } from './claim-procedures.ts'
 import { conversationProcedures } from './conversation-procedures.ts'
 import { diagnosticsProcedures } from './diagnostics-procedures.ts'
@@ -19,6 +20,7 @@ export const contract = {
   claims: claimProcedures,
   home: homeProcedures,
   conversation: conversationProcedures,
+  arbitration: arbitrationProcedures,
   documents: documentProcedures,
   vault: vaultProcedures,
   transfer: transferProcedures,

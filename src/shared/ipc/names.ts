@@ -43,6 +43,7 @@ export const procedureNames = {
     'withdraw',
     'openDocument',
   ],
+  arbitration: ['get', 'mark', 'unmark'],
   documents: [
     'pick',
     'add',

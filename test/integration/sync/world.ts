@@ -1,11 +1,11 @@
 import { cp } from 'node:fs/promises'
 import { onTestFinished } from 'vitest'
-import { startService } from '../../support/service.ts'
+import { type ServiceOptions, startService } from '../../support/service.ts'
 import { aDataFolder, type Desk, type DeskOptions, openDesk } from './desk.ts'
 
 /** A sandbox service and one laptop's data folder, both gone when the test ends. */
-export async function aWorld() {
-  const service = await startService()
+export async function aWorld(options: ServiceOptions = {}) {
+  const service = await startService(options)
   const data = await aDataFolder()
   const open = new Set<Desk>()
   onTestFinished(async () => {

@@ -4,6 +4,7 @@ import type { Management } from '../../../shared/ipc/managed.ts'
 import type { Parts } from '../../parts.ts'
 import { accountHandlers } from './account.ts'
 import { type AppActions, type AppFacts, appHandlers } from './app.ts'
+import { arbitrationHandlers } from './arbitration.ts'
 import { claimHandlers } from './claims.ts'
 import { conversationHandlers } from './conversation.ts'
 import { type DiagnosticsParts, diagnosticsHandlers } from './diagnostics.ts'
@@ -39,6 +40,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     claims: claimHandlers({ ...parts, changed }),
     home: homeHandlers(parts),
     conversation: conversationHandlers({ ...parts, ...around, facts: parts.facts, changed }),
+    arbitration: arbitrationHandlers({ ...parts, changed }),
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
     transfer: transferHandlers({ ...parts, ...around }),

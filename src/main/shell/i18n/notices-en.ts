@@ -24,6 +24,11 @@ export const noticesEn = {
       unnamed: 'A claim needs you',
       body: 'The reviewer asks for something before deciding.',
     },
+    arbitration: {
+      named: 'Another partner claims the same: {customer}',
+      unnamed: 'Another partner claims the same as a claim of yours',
+      body: 'The proofs of both are compared. Open it to see how yours stands.',
+    },
     comment: {
       named: 'The reviewer wrote about {customer}',
       unnamed: 'The reviewer wrote about a claim',
@@ -37,6 +42,10 @@ export const noticesEn = {
   },
   claims: {
     decisions: { one: '{count} claim was decided', other: '{count} claims were decided' },
+    arbitration: {
+      one: 'Another partner competes for {count} claim',
+      other: 'Other partners compete for {count} claims',
+    },
     comment: {
       one: 'The reviewer wrote about {count} claim',
       other: 'The reviewer wrote about {count} claims',
@@ -49,6 +58,7 @@ export const noticesEn = {
     rejected: { one: '{count} rejected', other: '{count} rejected' },
     'rejected-final': { one: '{count} rejected for good', other: '{count} rejected for good' },
     'action-required': { one: '{count} needs you', other: '{count} need you' },
+    arbitration: { one: '{count} in arbitration', other: '{count} in arbitration' },
     comment: { one: '{count} with a comment', other: '{count} with comments' },
     returned: { one: '{count} not sent', other: '{count} not sent' },
   },

@@ -19,6 +19,11 @@ export const noticesIt: NoticeTexts = {
       unnamed: 'Un’attestazione richiede il tuo intervento',
       body: 'Il revisore chiede qualcosa prima di decidere.',
     },
+    arbitration: {
+      named: 'Un altro partner attesta lo stesso: {customer}',
+      unnamed: 'Un altro partner attesta lo stesso di una tua attestazione',
+      body: 'Le prove di entrambi vengono confrontate. Aprila per vedere com’è messa la tua.',
+    },
     comment: {
       named: 'Il revisore ha scritto su {customer}',
       unnamed: 'Il revisore ha scritto su un’attestazione',
@@ -32,6 +37,10 @@ export const noticesIt: NoticeTexts = {
   },
   claims: {
     decisions: { one: '{count} attestazione decisa', other: '{count} attestazioni decise' },
+    arbitration: {
+      one: 'Un altro partner compete per {count} attestazione',
+      other: 'Altri partner competono per {count} attestazioni',
+    },
     comment: {
       one: 'Il revisore ha scritto su {count} attestazione',
       other: 'Il revisore ha scritto su {count} attestazioni',
@@ -50,6 +59,7 @@ export const noticesIt: NoticeTexts = {
       one: '{count} richiede il tuo intervento',
       other: '{count} richiedono il tuo intervento',
     },
+    arbitration: { one: '{count} in arbitraggio', other: '{count} in arbitraggio' },
     comment: { one: '{count} con un commento', other: '{count} con commenti' },
     returned: { one: '{count} non inviata', other: '{count} non inviate' },
   },

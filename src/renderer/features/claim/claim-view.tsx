@@ -20,7 +20,12 @@ function isTab(value: unknown): value is TabName {
   return tabs.some(tab => tab === value)
 }
 
-const panels: Record<TabName, (props: { readonly claim: Claim }) => ReactElement> = {
+interface PanelProps {
+  readonly claim: Claim
+  readonly onOpenConversation: () => void
+}
+
+const panels: Record<TabName, (props: PanelProps) => ReactElement> = {
   overview: Overview,
   documents: Documents,
   conversation: Conversation,
@@ -40,6 +45,11 @@ export function ClaimView({ claim, wayBack }: { readonly claim: Claim; readonly 
   const { data: conversation } = useQuery(claimQueries.conversation(claim.id))
   const unread = conversation?.unread.length ?? 0
   const Panel = panels[tab]
+  const openConversation = () => {
+    setTab('conversation')
+    // What was pressed is gone from the page: the keyboard goes on at the tab that opened.
+    document.getElementById(`${id}-conversation`)?.focus()
+  }
   return (
     <Page
       title={claim.content.customer.name.trim() || t('unnamedCustomer')}
@@ -68,7 +78,7 @@ export function ClaimView({ claim, wayBack }: { readonly claim: Claim; readonly 
         ))}
       </TabList>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
-        <Panel claim={claim} />
+        <Panel claim={claim} onOpenConversation={openConversation} />
       </div>
     </Page>
   )

@@ -9,6 +9,7 @@ import { Loaded } from '../../domain-ui/loaded.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
 import { useMarkRead } from '../../ipc/conversation-mutations.ts'
+import { MarkCompeting } from './arbitration/mark-competing.tsx'
 import { MessageDocuments } from './message-documents.tsx'
 import { useMessageStyles } from './message-styles.ts'
 import { ReplyForm } from './reply-form.tsx'
@@ -43,6 +44,7 @@ export function Conversation({ claim }: { readonly claim: Claim }) {
               />
             ))}
           </ol>
+          {comments.some(({ author }) => author === 'reviewer') && <MarkCompeting claim={claim} />}
           {/* What the service gave back, too. */}
           <ReplyForm key={draft?.problem ? draft.id : version} claim={claim} draft={draft} />
         </>

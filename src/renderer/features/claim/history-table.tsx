@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isKnownStep } from '../../../shared/domain/arbitration/arbitration.ts'
 import type { HistoryEntry } from '../../../shared/domain/claim.ts'
 import { useStateText } from '../../domain-ui/state-text.ts'
 import { fieldOfPath } from '../../i18n/field-of-path.ts'
@@ -32,8 +33,12 @@ function useHistoryWords() {
   const { t } = useTranslation('claim')
   const { t: word } = useTranslation('domain')
   const stateText = useStateText()
-  const spoken = (entry: HistoryEntry, value: string | null) =>
-    value === null ? '' : entry.what === 'state' ? stateText(value) : value
+  const arbitrationText = useArbitrationText()
+  const spoken = ({ what }: HistoryEntry, value: string | null) => {
+    if (value === null) return ''
+    if (what === 'state') return stateText(value)
+    return what === 'arbitration' ? arbitrationText(value) : value
+  }
   return {
     who: ({ by }: HistoryEntry) => {
       const actor = actors.find(known => known === by)
@@ -49,5 +54,14 @@ function useHistoryWords() {
       if (from === '' || to === '') return from || to
       return t('history.change', { from, to })
     },
+  }
+}
+
+/** A step by its name, or one of the two ends; one that this version does not know as it is. */
+function useArbitrationText() {
+  const { t } = useTranslation('arbitration')
+  return (value: string) => {
+    if (isKnownStep(value)) return t(`stepNames.${value}`)
+    return value === 'marked' || value === 'ended' ? t(`ends.${value}`) : value
   }
 }

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { Detail, DetailList } from '../../ui/detail-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ApprovedSubscriptions } from './approved-subscriptions.tsx'
+import { Arbitration } from './arbitration/arbitration.tsx'
 import { ActionRequired, ChangesSinceSent } from './asked-changes.tsx'
 import { ClaimProblems } from './claim-problems.tsx'
 import { ClaimedItems } from './claimed-items.tsx'
@@ -12,8 +13,13 @@ import { ContentDetails } from './content-details.tsx'
 import { DeadlineDetail } from './deadline-detail.tsx'
 import { FollowUp } from './follow-up.tsx'
 
+interface OverviewProps {
+  readonly claim: Claim
+  readonly onOpenConversation: () => void
+}
+
 /** What the claim says, what is wrong with it, and what the service answered. */
-export function Overview({ claim }: { readonly claim: Claim }) {
+export function Overview({ claim, onOpenConversation }: OverviewProps) {
   const { t } = useTranslation('claim')
   const format = useFormat()
   const { receipt } = claim
@@ -22,6 +28,7 @@ export function Overview({ claim }: { readonly claim: Claim }) {
       {isEditable(claim.state) && <ClaimProblems claim={claim} />}
       {claim.state === 'action-required' && <ActionRequired claim={claim} />}
       <ChangesSinceSent claim={claim} />
+      <Arbitration claim={claim} onOpenConversation={onOpenConversation} />
       <ApprovedSubscriptions claim={claim} />
       <FollowUp claim={claim} />
       {receipt && (

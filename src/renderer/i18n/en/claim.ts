@@ -46,22 +46,6 @@ export const claim = {
       'The text is too long to be handed over, so it was copied: paste it into the message in your mail program.',
     close: 'Close',
   },
-  arbitration: {
-    summary: 'What happens in arbitration',
-    steps: [
-      'The details of your claim and its proof of execution are verified.',
-      'The proofs of both partners are compared, and the most recent counts.',
-      'Either partner may be asked for more.',
-      'The first review comes within the usual limit, but the claim may stay under review for longer. You are told only in its comments.',
-    ],
-    strengthens: 'What strengthens your proof',
-    strengths: [
-      'It is recent, signed by the customer and dated.',
-      'It describes your own work in detail, with figures from before and after.',
-      'It names each product or workload, the tenant ID and the subscription IDs.',
-      'It shows that your company did the main part.',
-    ],
-  },
   followUp: {
     title: 'What comes next',
     ends: 'The subscription ends on {{day}}: {{left}}. The incentive ends with it; the new subscription needs a new claim.',
@@ -189,6 +173,7 @@ export const claim = {
       restored: 'Restored',
       'follow-up': 'Followed up in another claim',
       policy: 'Checked by another policy',
+      arbitration: 'Arbitration',
     },
   },
 }

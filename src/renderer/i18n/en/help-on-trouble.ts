@@ -110,6 +110,7 @@ export const helpOnTrouble = {
           'Three: either partner may be asked for more, which takes time.',
           'Four: your claim is first looked at within the usual limit, but it may stay under review for longer while Microsoft works with the partner who holds the association now.',
           'You are told in the claim’s comments, and only there: that is also where the reviewer asks for more. Watch its conversation and answer in time.',
+          'While a claim competes, its overview has a section “Arbitration”: the step where it stands, as far as the service tells, how your own proof stands by the rules, and what to add. Where a comment alone tells of it, choose “Mark as competing” in the conversation.',
         ],
       },
       strengthen: {

@@ -48,22 +48,6 @@ export const claim = {
       'Il testo è troppo lungo per essere passato, quindi è stato copiato: incollalo nel messaggio nel programma di posta.',
     close: 'Chiudi',
   },
-  arbitration: {
-    summary: 'Che cosa succede nell’arbitraggio',
-    steps: [
-      'Si verificano i dettagli della tua attestazione e la prova di esecuzione.',
-      'Si confrontano le prove dei due partner, e conta la più recente.',
-      'A ciascun partner si può chiedere altro.',
-      'La prima revisione arriva entro il termine abituale, ma l’attestazione può restare in revisione più a lungo. La notizia arriva soltanto nei commenti.',
-    ],
-    strengthens: 'Che cosa rafforza la tua prova',
-    strengths: [
-      'È recente, firmata dal cliente e datata.',
-      'Descrive nei particolari il tuo lavoro, con dati di prima e dopo.',
-      'Indica ogni prodotto o carico di lavoro, l’ID tenant e gli ID sottoscrizione.',
-      'Mostra che la tua azienda ha svolto la parte principale.',
-    ],
-  },
   followUp: {
     title: 'Che cosa viene dopo',
     ends: 'La sottoscrizione termina il {{day}}: {{left}}. L’incentivo termina con essa; la nuova sottoscrizione richiede una nuova attestazione.',
@@ -195,6 +179,7 @@ export const claim = {
       restored: 'Ripristinata',
       'follow-up': 'Proseguita in un’altra attestazione',
       policy: 'Verificata con altri criteri',
+      arbitration: 'Arbitraggio',
     },
   },
 } satisfies Texts<typeof english>

@@ -110,6 +110,7 @@ export const helpOnTrouble = {
           'Tre: a ciascun partner si può chiedere altro, e ciò richiede tempo.',
           'Quattro: la tua attestazione viene esaminata una prima volta entro il termine abituale, ma può restare in revisione più a lungo mentre Microsoft lavora con il partner che ha ora l’associazione.',
           'La notizia arriva nei commenti dell’attestazione, e soltanto lì: è anche il luogo in cui il revisore chiede altro. Segui la conversazione e rispondi in tempo.',
+          'Finché un’attestazione è in competizione, il suo riepilogo ha una sezione “Arbitraggio”: il passaggio a cui è arrivata, per quanto il servizio lo dice, com’è messa la tua prova secondo le regole e che cosa aggiungere. Se lo dice soltanto un commento, scegli “Segna come in competizione” nella conversazione.',
         ],
       },
       strengthen: {

@@ -1,0 +1,122 @@
+import type { ArbitrationStep } from '../../../shared/domain/arbitration/arbitration.ts'
+import type {
+  AcknowledgementAge,
+  Strength,
+  Weakness,
+} from '../../../shared/domain/arbitration/assess-proof.ts'
+
+/** Claims that compete with another partner's. */
+export const arbitration = {
+  title: 'Arbitration',
+  summary: 'What happens in arbitration',
+  steps: [
+    'The details of your claim and its proof of execution are verified.',
+    'The proofs of both partners are compared, and the most recent counts.',
+    'Either partner may be asked for more.',
+    'The first review comes within the usual limit, but the claim may stay under review for longer. You are told only in its comments.',
+  ],
+  stepNames: {
+    verification: 'Verification',
+    comparison: 'Comparison',
+    'more-information': 'Request for more',
+    decision: 'Decision',
+  } satisfies Record<ArbitrationStep, string>,
+  ends: { marked: 'Marked as competing', ended: 'Ended' },
+  stepsLabel: 'The four steps',
+  now: 'Now',
+  nowSince: 'Now, since {{instant}}',
+  done: 'Done',
+  endedHere: 'Ended here',
+  unknownStep: 'The service calls the present step “{{step}}”, which this version does not know.',
+  standing: {
+    expected:
+      'Another partner already holds {{items}}. Expect the proofs of both to be compared once this claim is with the reviewer.',
+    told: 'Another partner claims {{items}} as well, known since {{day}}. The proofs of both are compared.',
+    toldAll: 'Another partner claims the same as well, known since {{day}}. The proofs of both are compared.',
+    marked:
+      'You marked this claim as competing on {{day}}. The service does not tell how far the comparison is: the reviewer’s comments do.',
+    ended:
+      'Another partner claimed the same, known since {{from}}. It ended on {{to}}; this is kept as a record.',
+  },
+  ask: 'Notice of arbitration comes in the comments alone. Does the reviewer write that another partner claims the same?',
+  mark: 'Mark as competing',
+  isMarked: 'This claim counts as competing with another partner’s. What that means stands in its overview.',
+  unmark: 'It does not compete',
+  whyLong: 'Why it stays under review',
+  whyLongText:
+    'The policy gives the review {{limit}}. In arbitration the first look comes within that limit, but the claim may stay under review for longer: the reviewer works with both partners, each may be asked for more, and an answer takes its time. There is no limit for that, and you are told only in the claim’s comments.',
+  compared: 'What reviewers compare',
+  strengthens: 'What strengthens your proof',
+  strengths: [
+    'It is recent, signed by the customer and dated.',
+    'It describes your own work in detail, with figures from before and after.',
+    'It names each product or workload, the tenant ID and the subscription IDs.',
+    'It shows that your company did the main part.',
+  ],
+  assessment: 'How your proof stands',
+  assessedOn:
+    'By the published rules, for a submission on {{day}}. It is no promise: what the other partner has is not known, and the reviewer decides.',
+  newest_one: 'Your most recent signature is of {{day}}: {{count}} day old at submission.',
+  newest_other: 'Your most recent signature is of {{day}}: {{count}} days old at submission.',
+  noNewest: 'No signature counts yet.',
+  columns: { document: 'Document', acknowledgement: 'Acknowledgement', covers: 'Covers', work: 'The work' },
+  age_one: '{{day}}, {{count}} day old',
+  age_other: '{{day}}, {{count}} days old',
+  ages: {
+    recent: '{{signed}}: recent',
+    'in-limit': '{{signed}}: within {{months}} months',
+    'too-old': '{{signed}}: older than {{months}} months, does not count',
+    'in-future': '{{day}}: in the future, does not count',
+    none: 'No dated signature of the customer',
+  } satisfies Record<AcknowledgementAge, string>,
+  coversNone: 'Nothing that competes',
+  work: {
+    'poe-form': 'Describes it',
+    'statement-of-work': 'Describes it',
+    'supporting-document': 'Supports it',
+  },
+  strong: 'Strong points',
+  weak: 'Weak points',
+  noStrong: 'None that the rules know.',
+  noWeak: 'None that the rules know.',
+  strongPoints: {
+    recent: 'The customer signed recently.',
+    'in-limit': 'The customer signed within {{months}} months before submission.',
+    'all-covered': 'Everything that competes is covered by a signed document.',
+    'work-described': 'A signed document is there to describe the work.',
+    supported: 'Supporting documents back it up.',
+  } satisfies Record<Strength, string>,
+  weakPoints: {
+    'no-document': 'There is no document at all.',
+    'no-acknowledgement': 'No document is one that the customer signs.',
+    'no-date': 'The customer’s signature carries no date.',
+    'date-not-valid': 'The signature is older than {{months}} months at submission, or in the future.',
+    'getting-old': 'The signature is months old: a more recent one of the other partner would count more.',
+    'not-covered': 'No document covers {{items}}.',
+    'covered-without-signature': 'Only documents without a valid signature cover {{items}}.',
+    'work-not-described': 'No signed document describes the work.',
+    'not-supported': 'No supporting document shows what came of the work.',
+  } satisfies Record<Weakness, string>,
+  add: 'What to add',
+  toAdd: {
+    'no-document': 'A PoE form, signed and dated by the customer.',
+    'no-acknowledgement': 'A PoE form or a statement of work that the customer has signed.',
+    'no-date': 'The date beside the customer’s signature, on the document and in its details here.',
+    'date-not-valid': 'A new signature of the customer, of this month if you can.',
+    'getting-old': 'A new acknowledgement of the customer: the most recent counts.',
+    'not-covered': 'A signed document that names {{items}}.',
+    'covered-without-signature': 'A signature of the customer on what covers {{items}}.',
+    'work-not-described': 'A description of what you did, signed by the customer.',
+    'not-supported': 'Figures from before and after, a project plan or mails that show your work.',
+  } satisfies Record<Weakness, string>,
+  nothingToAdd:
+    'Nothing that the rules ask for is missing. A still more recent acknowledgement can only help.',
+  addNow: 'Add to the proof',
+  write: 'Write to the reviewer',
+  whereNow: 'Add it to the documents of this claim, then send it.',
+  whereLater:
+    'While it is under review the proof itself cannot change. Write to the reviewer what more you have: it can be added when the claim comes back to you.',
+  packet: 'What was submitted, for your own record',
+  packetText: 'The packet holds the claim with its history and every document, byte by byte.',
+  help: 'Help on competing claims',
+}

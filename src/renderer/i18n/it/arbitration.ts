@@ -1,0 +1,118 @@
+import type { arbitration as english } from '../en/arbitration.ts'
+import type { Texts } from '../texts.ts'
+
+export const arbitration = {
+  title: 'Arbitraggio',
+  summary: 'Che cosa succede nell’arbitraggio',
+  steps: [
+    'Si verificano i dettagli della tua attestazione e la prova di esecuzione.',
+    'Si confrontano le prove dei due partner, e conta la più recente.',
+    'A ciascun partner si può chiedere altro.',
+    'La prima revisione arriva entro il termine abituale, ma l’attestazione può restare in revisione più a lungo. La notizia arriva soltanto nei commenti.',
+  ],
+  stepNames: {
+    verification: 'Verifica',
+    comparison: 'Confronto',
+    'more-information': 'Richiesta di altro',
+    decision: 'Decisione',
+  },
+  ends: { marked: 'Segnata come in competizione', ended: 'Finito' },
+  stepsLabel: 'I quattro passaggi',
+  now: 'Ora',
+  nowSince: 'Ora, dal {{instant}}',
+  done: 'Fatto',
+  endedHere: 'Finito qui',
+  unknownStep: 'Il servizio chiama il passaggio attuale “{{step}}”, che questa versione non conosce.',
+  standing: {
+    expected:
+      'Un altro partner ha già {{items}}. Aspettati il confronto delle due prove quando il revisore avrà questa attestazione.',
+    told: 'Anche un altro partner attesta {{items}}: noto dal {{day}}. Le due prove vengono confrontate.',
+    toldAll: 'Anche un altro partner attesta lo stesso: noto dal {{day}}. Le due prove vengono confrontate.',
+    marked:
+      'Hai segnato questa attestazione come in competizione il {{day}}. Il servizio non dice a che punto è il confronto: lo dicono i commenti del revisore.',
+    ended:
+      'Anche un altro partner attestava lo stesso: noto dal {{from}}. È finita il {{to}}; questo resta come documentazione.',
+  },
+  ask: 'La notizia dell’arbitraggio arriva soltanto nei commenti. Il revisore scrive che un altro partner attesta lo stesso?',
+  mark: 'Segna come in competizione',
+  isMarked:
+    'Questa attestazione risulta in competizione con quella di un altro partner. Che cosa comporta è scritto nel riepilogo.',
+  unmark: 'Non è in competizione',
+  whyLong: 'Perché resta in revisione',
+  whyLongText:
+    'I criteri danno alla revisione {{limit}}. Nell’arbitraggio il primo esame arriva entro quel termine, ma l’attestazione può restare in revisione più a lungo: il revisore lavora con entrambi i partner, a ciascuno può chiedere altro, e una risposta richiede tempo. Per questo non c’è un termine, e la notizia arriva soltanto nei commenti.',
+  compared: 'Che cosa confrontano i revisori',
+  strengthens: 'Che cosa rafforza la tua prova',
+  strengths: [
+    'È recente, firmata dal cliente e datata.',
+    'Descrive nei particolari il tuo lavoro, con dati di prima e dopo.',
+    'Indica ogni prodotto o carico di lavoro, l’ID tenant e gli ID sottoscrizione.',
+    'Mostra che la tua azienda ha svolto la parte principale.',
+  ],
+  assessment: 'Com’è messa la tua prova',
+  assessedOn:
+    'Secondo le regole pubblicate, per un invio del {{day}}. Non è una promessa: non si sa che cosa ha l’altro partner, e decide il revisore.',
+  newest_one: 'La tua firma più recente è del {{day}}: {{count}} giorno prima dell’invio.',
+  newest_other: 'La tua firma più recente è del {{day}}: {{count}} giorni prima dell’invio.',
+  noNewest: 'Nessuna firma conta ancora.',
+  columns: { document: 'Documento', acknowledgement: 'Conferma', covers: 'Riguarda', work: 'Il lavoro' },
+  age_one: '{{day}}, {{count}} giorno prima',
+  age_other: '{{day}}, {{count}} giorni prima',
+  ages: {
+    recent: '{{signed}}: recente',
+    'in-limit': '{{signed}}: entro {{months}} mesi',
+    'too-old': '{{signed}}: oltre {{months}} mesi, non conta',
+    'in-future': '{{day}}: nel futuro, non conta',
+    none: 'Nessuna firma datata del cliente',
+  },
+  coversNone: 'Nulla di ciò che è in competizione',
+  work: {
+    'poe-form': 'Lo descrive',
+    'statement-of-work': 'Lo descrive',
+    'supporting-document': 'Lo sostiene',
+  },
+  strong: 'Punti forti',
+  weak: 'Punti deboli',
+  noStrong: 'Nessuno noto alle regole.',
+  noWeak: 'Nessuno noto alle regole.',
+  strongPoints: {
+    recent: 'Il cliente ha firmato di recente.',
+    'in-limit': 'Il cliente ha firmato entro {{months}} mesi prima dell’invio.',
+    'all-covered': 'Tutto ciò che è in competizione è in un documento firmato.',
+    'work-described': 'Un documento firmato c’è, per descrivere il lavoro.',
+    supported: 'Documenti di supporto lo confermano.',
+  },
+  weakPoints: {
+    'no-document': 'Non c’è alcun documento.',
+    'no-acknowledgement': 'Nessun documento è di quelli che il cliente firma.',
+    'no-date': 'La firma del cliente è senza data.',
+    'date-not-valid': 'La firma ha più di {{months}} mesi all’invio, o è nel futuro.',
+    'getting-old': 'La firma è di mesi fa: una più recente dell’altro partner conterebbe di più.',
+    'not-covered': 'Nessun documento riguarda {{items}}.',
+    'covered-without-signature': 'Solo documenti senza firma valida riguardano {{items}}.',
+    'work-not-described': 'Nessun documento firmato descrive il lavoro.',
+    'not-supported': 'Nessun documento di supporto mostra che cosa ha prodotto il lavoro.',
+  },
+  add: 'Che cosa aggiungere',
+  toAdd: {
+    'no-document': 'Un modulo PoE firmato e datato dal cliente.',
+    'no-acknowledgement': 'Un modulo PoE o un capitolato firmato dal cliente.',
+    'no-date': 'La data accanto alla firma del cliente, nel documento e qui nei suoi dettagli.',
+    'date-not-valid': 'Una nuova firma del cliente, possibilmente di questo mese.',
+    'getting-old': 'Una nuova conferma del cliente: conta la più recente.',
+    'not-covered': 'Un documento firmato che indichi {{items}}.',
+    'covered-without-signature': 'Una firma del cliente su ciò che riguarda {{items}}.',
+    'work-not-described': 'Una descrizione di ciò che hai fatto, firmata dal cliente.',
+    'not-supported': 'Dati di prima e dopo, un piano di progetto o messaggi che mostrino il tuo lavoro.',
+  },
+  nothingToAdd:
+    'Non manca nulla di ciò che le regole chiedono. Una conferma ancora più recente può solo aiutare.',
+  addNow: 'Aggiungi alla prova',
+  write: 'Scrivi al revisore',
+  whereNow: 'Aggiungilo ai documenti di questa attestazione, poi inviala.',
+  whereLater:
+    'Finché è in revisione la prova stessa non può cambiare. Scrivi al revisore che cos’altro hai: si può aggiungere quando l’attestazione torna a te.',
+  packet: 'Ciò che è stato inviato, per i tuoi atti',
+  packetText: 'Il pacchetto contiene l’attestazione con la cronologia e ogni documento, byte per byte.',
+  help: 'Guida sulle attestazioni in competizione',
+} satisfies Texts<typeof english>
