@@ -200,7 +200,7 @@ async function start(given: GivenFiles): Promise<void> {
     if (firstServiceUrl !== null) store.settings.change({ serviceUrl: firstServiceUrl })
     current = {
       handlerOf: fromHandlers(handlersOf(parts, folder)),
-      documents: createDocumentResponse({ vault, attachments: store.attachments }),
+      documents: createDocumentResponse({ ...store, vault }),
       onResume: () => parts.sync.surroundingsChanged(),
       close: () => parts.close(),
     }

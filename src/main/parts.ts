@@ -14,6 +14,7 @@ import { renewingFetch } from './auth/renewing-fetch.ts'
 import type { Session } from './auth/session.ts'
 import { createSessionStore, type SessionStore } from './auth/session-store.ts'
 import type { SignIn } from './auth/sign-in.ts'
+import { type AfterDecisionRules, createAfterDecision } from './claims/after-decision.ts'
 import { type ClaimDates, createClaimDates } from './claims/claim-dates.ts'
 import { type ClaimDesk, createClaimDesk } from './claims/claim-desk.ts'
 import { type ClaimVerification, createClaimVerification } from './claims/claim-verification.ts'
@@ -26,6 +27,7 @@ import type { Log } from './diagnostics/log.ts'
 import { createDocumentTexts, type DocumentTexts } from './documents/document-texts.ts'
 import { createHousekeeping } from './documents/housekeeping.ts'
 import { createOpenedCopies, type OpenedCopies } from './documents/opened-copies.ts'
+import { createRemoteDocuments, type RemoteDocuments } from './documents/remote-documents.ts'
 import { createVaultCheck, type VaultVerification } from './documents/vault-check.ts'
 import { fixedSettings, type ManagedSettings } from './managed/managed-settings.ts'
 import type { Notice } from './notices/notice.ts'
@@ -105,6 +107,7 @@ export interface Parts {
   readonly holidays: HolidayCalendar
   readonly dates: ClaimDates
   readonly home: Home
+  readonly afterDecision: AfterDecisionRules
   readonly desk: ClaimDesk
   readonly verification: ClaimVerification
   readonly policyChange: PolicyChange
@@ -113,6 +116,7 @@ export interface Parts {
   readonly newId: () => string
   readonly onDefect: (where: string, error: unknown) => void
   readonly openedCopies: OpenedCopies
+  readonly remoteDocuments: RemoteDocuments
   /** Ends what is under way; within a few seconds. */
   close(): Promise<void>
 }
@@ -197,6 +201,7 @@ function join(
   })
   const dates = createClaimDates({ store, facts, holidays: holidays.days, clock: options.clock })
   const home = createHome({ store, dates, facts, holidays: holidays.days, clock: options.clock })
+  const afterDecision = createAfterDecision({ store, facts, holidays: holidays.days, clock: options.clock })
   const publishStatus = throttledStatus(options.onSyncChanged, { timers: systemTimers, nowMs })
   const notices = createNotices({
     news: store.news,
@@ -255,12 +260,19 @@ function join(
   })
   const texts = textsOfDocuments(store, vault, options)
   const desk = createClaimDesk({ ...options, store, facts, texts, wakeSync: () => sync.wake() })
+  const client = () => {
+    const url = facts.serviceUrl()
+    return url === null ? null : connect(baseUrlOf(url)).client
+  }
+  const remoteDocuments = createRemoteDocuments({
+    ...options,
+    vault,
+    client,
+    messageDocuments: store.messageDocuments,
+  })
   const verifyDraft = createVerifyDraft({
     ...options,
-    client: () => {
-      const url = facts.serviceUrl()
-      return url === null ? null : connect(baseUrlOf(url)).client
-    },
+    client,
     verifications: store.verifications,
   })
   const verification = createClaimVerification({ store, verifyDraft })
@@ -268,10 +280,10 @@ function join(
     ...options,
     vault,
     now: nowMs,
-    attach: ({ claimId, replaces, isForReply }, stored) => {
-      if (isForReply) {
+    attach: ({ claimId, replaces, replyKind }, stored) => {
+      if (replyKind !== undefined) {
         const { name, sha256, sizeBytes } = stored
-        const added = store.replies.addDocument(claimId, { name, sha256, sizeBytes })
+        const added = store.replies.addDocument(claimId, { name, sha256, sizeBytes }, replyKind)
         if (added.ok) options.onClaimsChanged([claimId])
         return added
       }
@@ -326,6 +338,7 @@ function join(
     holidays,
     dates,
     home,
+    afterDecision,
     desk,
     verification,
     policyChange,
@@ -334,6 +347,7 @@ function join(
     newId: options.newId,
     onDefect,
     openedCopies,
+    remoteDocuments,
     async close() {
       housekeeping.stop()
       notices.stop()

@@ -1,14 +1,16 @@
-import type { Attachment } from '../../shared/domain/attachment.ts'
-import { attachmentIdSchema, claimIdSchema } from '../../shared/domain/identifiers.ts'
+import { z } from 'zod'
+import { attachmentIdSchema, claimIdSchema, sha256Schema } from '../../shared/domain/identifiers.ts'
+import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
-import type { ClaimStore } from '../store/open.ts'
 import { UnreadableDocument, type Vault } from '../vault/vault.ts'
 import { byteRange } from './byte-range.ts'
+import { type ShownDocument, type ShownIn, shownDocument } from './shown-document.ts'
 
-interface Parts {
-  readonly vault: Pick<Vault, 'stream'>
-  readonly attachments: Pick<ClaimStore['attachments'], 'find'>
+interface Parts extends ShownIn {
+  readonly vault: Pick<Vault, 'stream' | 'find'>
 }
+
+const idSchema = z.union([attachmentIdSchema, sha256Schema])
 
 // Bytes, and nothing that a browser would draw, run or keep.
 const headers = {
@@ -20,14 +22,18 @@ const headers = {
 }
 
 /**
- * Answers `GET /document/<claim id>/<document id>` with a document's plain bytes, from the vault as they are taken;
- * a range where one is asked for (RFC 9110, section 14). What went wrong is a problem as JSON.
+ * Answers `GET /document/<claim id>/<document id, or the hash of a message's document>` with a document's plain bytes, from
+ * the vault as they are taken; * a range where one is asked for (RFC 9110, section 14). What went wrong is a problem as JSON.
  */
-export function createDocumentResponse({ vault, attachments }: Parts) {
+export function createDocumentResponse(parts: Parts) {
+  const { vault } = parts
   return async (path: string, range: string | null): Promise<Response> => {
     const document = named(path)
     if (document === undefined) return refusal(404, problem('document-not-found'))
-    const { sha256, sizeBytes } = document
+    const { sha256 } = document
+    const size = document.sizeBytes === undefined ? await sizeOf(sha256) : success(document.sizeBytes)
+    if (!size.ok) return refusal(500, size.problem)
+    const sizeBytes = size.value
     const wanted = byteRange(range, sizeBytes)
     if (wanted === 'unsatisfiable') {
       return new Response(null, { status: 416, headers: { 'content-range': `bytes */${sizeBytes}` } })
@@ -51,12 +57,19 @@ export function createDocumentResponse({ vault, attachments }: Parts) {
     }
   }
 
-  function named(path: string): Attachment | undefined {
+  /** Of a message's document, which no row knows. */
+  async function sizeOf(sha256: ShownDocument['sha256']): Promise<Outcome<number>> {
+    const found = await vault.find(sha256)
+    if (!found.ok) return found
+    return found.value === null ? failure(problem('document-not-found')) : success(found.value.sizeBytes)
+  }
+
+  function named(path: string): ShownDocument | undefined {
     const [claim, id, ...more] = path.split('/')
     const claimId = claimIdSchema.safeParse(claim)
-    const attachmentId = attachmentIdSchema.safeParse(id)
-    if (!claimId.success || !attachmentId.success || more.length > 0) return undefined
-    return attachments.find(claimId.data, attachmentId.data)
+    const documentId = idSchema.safeParse(id)
+    if (!claimId.success || !documentId.success || more.length > 0) return undefined
+    return shownDocument(parts, claimId.data, documentId.data)
   }
 }
 

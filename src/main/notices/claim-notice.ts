@@ -14,6 +14,7 @@ const topicOf: Readonly<Record<NewsKind, Topic>> = {
   arbitration: 'comments',
   comment: 'comments',
   returned: 'returned',
+  'request-returned': 'returned',
 }
 
 /** Of what happened to one claim, the weightier is told: what explains it, or comes with it, is read there. */

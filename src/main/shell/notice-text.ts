@@ -65,7 +65,7 @@ function topicOf(kinds: readonly NewsKind[]) {
   if (kinds.every(kind => decisions.has(kind))) return 'decisions'
   if (kinds.every(kind => kind === 'comment')) return 'comment'
   if (kinds.every(kind => kind === 'arbitration')) return 'arbitration'
-  return kinds.every(kind => kind === 'returned') ? 'returned' : 'mixed'
+  return kinds.every(kind => kind.endsWith('returned')) ? 'returned' : 'mixed'
 }
 
 function filled(text: string, values: Readonly<Record<string, string>>): string {

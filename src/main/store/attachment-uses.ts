@@ -31,7 +31,8 @@ export function attachmentUses({ db }: StoreContext) {
     SELECT document.value ->> '$.sha256' FROM reply, json_each(documents) AS document
     UNION
     SELECT document.value ->> '$.sha256' FROM comment, json_each(documents) AS document
-    WHERE author = 'partner' AND length(document.value ->> '$.sha256') = 64`)
+    WHERE length(document.value ->> '$.sha256') = 64
+      AND (author = 'partner' OR document.value ->> '$.sha256' IN (SELECT sha256 FROM fetched_document))`)
   const withBytes = db.prepare(
     `SELECT DISTINCT claim_id AS claimId FROM attachment WHERE sha256 = ? AND ${isPresent}`,
   )

@@ -15,6 +15,7 @@ import { followUps } from './follow-ups.ts'
 import { historyRepository } from './history-repository.ts'
 import { homeClaims } from './home-claims.ts'
 import { lostClaims } from './lost-claims.ts'
+import { messageDocuments } from './message-documents.ts'
 import { newsRepository } from './news-repository.ts'
 import { openClaimsRepository } from './open-claims-repository.ts'
 import { outboxRepository } from './outbox-repository.ts'
@@ -62,7 +63,7 @@ export function createClaimStore({
     policyId: () => settings.get().policyId,
   })
   const attachments = attachmentRepository(context, { history, change })
-  const replies = replyRepository(context, { transition })
+  const replies = replyRepository(context, { transition, history })
   const conflicts = conflictRepository(context, { history, serviceWord: word, outbox })
 
   return {
@@ -74,6 +75,7 @@ export function createClaimStore({
     outbox,
     replies,
     replyQueue: replyQueue(context, { replies, serviceWord: word }),
+    messageDocuments: messageDocuments(context),
     sent,
     news: newsRepository(context),
     history,

@@ -12,6 +12,7 @@ export const newsKinds = [
   'arbitration',
   'comment',
   'returned',
+  'request-returned',
 ] as const
 
 const newsRow = z.object({
@@ -32,6 +33,9 @@ const decided = `what = 'state' AND by = 'service' AND to_value = state
   AND to_value IN ('approved', 'rejected', 'rejected-final', 'action-required')`
 const returned = `what = 'state' AND by = 'sync' AND from_value IN ('queued', 'sending') AND to_value = 'draft'
   AND state = 'draft'`
+// A dispute, say, that the service refused, while its user has not done anything about it.
+const requestReturned = `what = 'request-refused' AND EXISTS (
+    SELECT 1 FROM reply WHERE reply.claim_id = history.claim_id AND reply.kind = path AND problem IS NOT NULL)`
 const commented = `what = 'comment' AND from_value IS NULL AND EXISTS (
     SELECT 1 FROM comment
     WHERE comment.claim_id = history.claim_id AND author = 'reviewer' AND 'comments.' || comment.id = path)`
@@ -47,9 +51,11 @@ export function newsRepository(context: StoreContext) {
   const newest = db.prepare(`SELECT COALESCE(MAX(sequence), 0) AS sequence FROM history`)
   const since = db.prepare(`
     SELECT claim_id AS claimId, claim_name AS claimName, customer_name AS customerName,
-      CASE WHEN what IN ('comment', 'arbitration') THEN what WHEN by = 'sync' THEN 'returned' ELSE to_value END AS kind
+      CASE WHEN what IN ('comment', 'arbitration') THEN what WHEN what = 'request-refused' THEN 'request-returned'
+        WHEN by = 'sync' THEN 'returned' ELSE to_value END AS kind
     FROM history JOIN claim ON claim.id = history.claim_id
-    WHERE sequence > ? AND deleted_at IS NULL AND ((${decided}) OR (${returned}) OR (${commented}) OR (${competes}))
+    WHERE sequence > ? AND deleted_at IS NULL
+      AND ((${decided}) OR (${returned}) OR (${commented}) OR (${competes}) OR (${requestReturned}))
     ORDER BY sequence`)
   const setUntil = db.prepare(`UPDATE told_history SET sequence = ?`)
   const tell = db.prepare(`INSERT OR IGNORE INTO told (subject, at) VALUES (?, ?)`)
@@ -57,7 +63,8 @@ export function newsRepository(context: StoreContext) {
   const waiting = db.prepare(`
     SELECT COUNT(*) AS count FROM claim
     WHERE deleted_at IS NULL AND (state = 'action-required'
-      OR (state = 'draft' AND id IN (SELECT claim_id FROM returned_claim)))`)
+      OR (state = 'draft' AND id IN (SELECT claim_id FROM returned_claim))
+      OR id IN (SELECT claim_id FROM reply WHERE kind <> 'reply' AND reply.state = 'draft' AND problem IS NOT NULL))`)
 
   return {
     /**

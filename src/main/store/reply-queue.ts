@@ -47,7 +47,6 @@ export function replyQueue(context: StoreContext, { replies, serviceWord }: Repl
       tried_at = :at
     WHERE id = :id`)
   const refused = db.prepare(`UPDATE reply SET state = 'waiting', may_be_there = 0 WHERE id = ?`)
-  const setProblem = db.prepare(`UPDATE reply SET problem = ? WHERE id = ?`)
   const remove = db.prepare(`DELETE FROM reply WHERE id = ?`)
   const interrupted = db.prepare(
     `UPDATE reply SET state = 'waiting' WHERE state = 'sending' RETURNING claim_id AS claimId`,
@@ -84,7 +83,7 @@ export function replyQueue(context: StoreContext, { replies, serviceWord }: Repl
     /** Refused for good: it is its writer's again, with the reason. */
     returnToUser: atomic(context, (claimId: ClaimId, id: string, met: Problem): void => {
       refused.run(id)
-      if (replies.change(claimId, id).ok) setProblem.run(JSON.stringify(met), id)
+      replies.comeBack(claimId, id, met)
     }),
 
     /** The service's answer has it among the comments; both in one transaction. */

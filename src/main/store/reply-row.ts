@@ -6,13 +6,14 @@ import { jsonColumn } from './stored-row.ts'
 
 /** The columns that `replyRow` reads. */
 export const replyColumns = `
-  id, claim_id AS claimId, text, documents, state, may_be_there AS mayBeThere, attempts,
+  id, claim_id AS claimId, kind, text, documents, state, may_be_there AS mayBeThere, attempts,
   next_try_at AS nextTryAt, problem, queued_at AS queuedAt`
 
 export const replyRow = z
   .object({
     id: z.uuid(),
     claimId: claimIdSchema,
+    kind: replySchema.shape.kind,
     text: z.string(),
     documents: jsonColumn(replySchema.shape.documents),
     state: replySchema.shape.state,

@@ -1,6 +1,7 @@
 import type { ClaimId, Instant, Sha256 } from '../../shared/domain/identifiers.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
+import type { ReplyKind } from '../../shared/domain/reply-kind.ts'
 import type { LatestVerification } from '../../shared/ipc/claim-procedures.ts'
 import type { OutboxEntry } from '../../shared/ipc/sync-procedures.ts'
 import type { Submission } from '../../shared/service-api/claims.ts'
@@ -72,11 +73,12 @@ export interface Outbox {
   retryUnaskedNow(): void
 }
 
-/** A message that must reach the service. */
+/** A message, or what is asked for after a decision, that must reach the service. */
 export interface WaitingReply {
   /** The Idempotency-Key, and what ties its attempts together. */
   readonly id: string
   readonly claimId: ClaimId
+  readonly kind: ReplyKind
   readonly text: string
   readonly documents: readonly {
     readonly name: string

@@ -86,10 +86,9 @@ export function replyEntry(
     serviceUrl === null ? 0 : (uploads.find(serviceUrl, sha256)?.offsetBytes ?? 0),
   )
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
-  const { id, claimId, claimName, customerName, attempts } = item
+  const { id, kind, claimId, claimName, customerName, attempts } = item
   return {
-    ...{ id, claimId, claimName, customerName, attempts },
-    kind: 'reply',
+    ...{ id, kind, claimId, claimName, customerName, attempts },
     since: item.queuedAt ?? new Date(0).toISOString(),
     step: 'upload',
     nextTryAt: triesByItself(situation) ? (halt?.until.toISOString() ?? item.nextTryAt) : null,

@@ -2,6 +2,7 @@ import pLimit from 'p-limit'
 import type { AttachmentId, ClaimId } from '../../shared/domain/identifiers.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
+import type { ReplyKind } from '../../shared/domain/reply-kind.ts'
 import type { Ingest } from '../../shared/ipc/document-procedures.ts'
 import { storageProblem } from '../store/storage-problem.ts'
 import { expandPaths } from './expand-paths.ts'
@@ -22,7 +23,7 @@ export interface NewAttachment {
 export interface Destination {
   readonly claimId: ClaimId
   readonly replaces: AttachmentId | null
-  readonly isForReply?: boolean
+  readonly replyKind?: ReplyKind
 }
 
 export interface IngestQueueParts {
@@ -44,8 +45,8 @@ export interface IngestQueue {
   addBytes(claimId: ClaimId, name: string, bytes: Uint8Array): Ingest[]
   /** Queues a file that is to take a document's place. */
   addVersion(claimId: ClaimId, replaces: AttachmentId, path: string): Promise<Ingest[]>
-  /** Queues files that go with the message to the reviewer. */
-  addToReply(claimId: ClaimId, paths: readonly string[]): Promise<Ingest[]>
+  /** Queues files that go with what is written to the reviewer. */
+  addToReply(claimId: ClaimId, paths: readonly string[], replyKind: ReplyKind): Promise<Ingest[]>
   /** Waiting, running and failed ones, of one claim or of all, in order. */
   list(claimId?: ClaimId): Ingest[]
   cancel(ingestId: string): void
@@ -165,7 +166,7 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
   return {
     list,
     add: (claimId, paths) => enterFiles({ claimId, replaces: null }, paths),
-    addToReply: (claimId, paths) => enterFiles({ claimId, replaces: null, isForReply: true }, paths),
+    addToReply: (claimId, paths, replyKind) => enterFiles({ claimId, replaces: null, replyKind }, paths),
     addVersion: (claimId, replaces, path) => enterFiles({ claimId, replaces }, [path]),
     addBytes(claimId, name, bytes) {
       const added = enter({ claimId, replaces: null }, { name, bytes }, bytes.length)

@@ -1,4 +1,4 @@
-import type { AttachmentId, ClaimId } from '../../shared/domain/identifiers.ts'
+import type { AttachmentId, ClaimId, Sha256 } from '../../shared/domain/identifiers.ts'
 import { problem, problemSchema } from '../../shared/domain/problem.ts'
 import { ask } from '../ipc/ask.ts'
 
@@ -11,7 +11,7 @@ interface Part {
 /** A document's plain bytes, or a part of them, from the vault. Fails as every question to main does. */
 export function documentBytes(
   claimId: ClaimId,
-  id: AttachmentId,
+  id: AttachmentId | Sha256,
   { signal, part }: { signal: AbortSignal; part?: Part },
 ): Promise<ArrayBuffer> {
   return ask(fetched())

@@ -1,6 +1,6 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { AttachmentDetails } from '../../shared/domain/attachment.ts'
-import type { AttachmentId, ClaimId } from '../../shared/domain/identifiers.ts'
+import type { AttachmentId, ClaimId, Sha256 } from '../../shared/domain/identifiers.ts'
 import type { Ingest } from '../../shared/ipc/document-procedures.ts'
 import { ask, problemOf } from '../ipc/ask.ts'
 import { claimQueries } from '../ipc/claim-queries.ts'
@@ -91,14 +91,14 @@ export function useRestoreDocument(claimId: ClaimId) {
 
 export function useSaveCopy(claimId: ClaimId) {
   return useMutation({
-    mutationFn: (id: AttachmentId) => ask(window.claimdesk.documents.saveCopy({ claimId, id })),
+    mutationFn: (id: AttachmentId | Sha256) => ask(window.claimdesk.documents.saveCopy({ claimId, id })),
   })
 }
 
 /** Opens a temporary copy in the system's program for it. */
 export function useOpenCopy(claimId: ClaimId) {
   return useMutation({
-    mutationFn: (id: AttachmentId) => ask(window.claimdesk.documents.openCopy({ claimId, id })),
+    mutationFn: (id: AttachmentId | Sha256) => ask(window.claimdesk.documents.openCopy({ claimId, id })),
   })
 }
 

@@ -14,9 +14,9 @@ import {
 import { ArrowLeft20Regular, ArrowRight20Regular, Dismiss20Regular } from '@fluentui/react-icons'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Attachment } from '../../shared/domain/attachment.ts'
-import type { AttachmentId, ClaimId } from '../../shared/domain/identifiers.ts'
+import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { PreviewActions } from './preview-actions.tsx'
+import type { PreviewedDocument } from './previewed-document.ts'
 
 const PreviewBody = lazy(async () => ({ default: (await import('./preview/preview-body.tsx')).PreviewBody }))
 
@@ -29,17 +29,17 @@ const useStyles = makeStyles({
   which: { color: tokens.colorNeutralForeground2 },
 })
 
-interface DocumentPreviewProps {
+interface DocumentPreviewProps<Document extends PreviewedDocument> {
   readonly claimId: ClaimId
-  readonly documents: readonly Attachment[]
+  readonly documents: readonly Document[]
   /** The one that is shown; closed while none is. */
-  readonly shownId: AttachmentId | null
-  readonly onShow: (id: AttachmentId) => void
+  readonly shownId: Document['id'] | null
+  readonly onShow: (id: Document['id']) => void
   readonly onClose: () => void
 }
 
 /** One of a claim's documents to be looked at, with the ones before and after it at hand. */
-export function DocumentPreview(props: DocumentPreviewProps) {
+export function DocumentPreview<Document extends PreviewedDocument>(props: DocumentPreviewProps<Document>) {
   const { documents, shownId, onClose } = props
   const index = documents.findIndex(({ id }) => id === shownId)
   const shown = documents[index]
@@ -51,17 +51,17 @@ export function DocumentPreview(props: DocumentPreviewProps) {
   )
 }
 
-function Surface({
+function Surface<Document extends PreviewedDocument>({
   claimId,
   documents,
   shown,
   index,
   onShow,
   onClose,
-}: DocumentPreviewProps & { readonly shown: Attachment; readonly index: number }) {
+}: DocumentPreviewProps<Document> & { readonly shown: Document; readonly index: number }) {
   const styles = useStyles()
   const { t } = useTranslation('preview')
-  const go = (document: Attachment | undefined) => document && onShow(document.id)
+  const go = (document: Document | undefined) => document && onShow(document.id)
   const before = documents[index - 1]
   const after = documents[index + 1]
   return (

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowDownload20Regular, Open20Regular } from '@fluentui/react-icons'
 import { useTranslation } from 'react-i18next'
-import type { Attachment } from '../../shared/domain/attachment.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { useNotice } from '../ui/toasts.tsx'
 import { useOpenCopy, useSaveCopy } from './document-mutations.ts'
+import type { PreviewedDocument } from './previewed-document.ts'
 
 /** The ways to a document outside of Claimdesk: a copy to keep, and one to look at. */
 export function PreviewActions({
@@ -12,7 +12,7 @@ export function PreviewActions({
   document: { id, name },
 }: {
   readonly claimId: ClaimId
-  readonly document: Attachment
+  readonly document: PreviewedDocument
 }) {
   const { t } = useTranslation('documents')
   const { t: preview } = useTranslation('preview')

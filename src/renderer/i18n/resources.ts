@@ -3,6 +3,7 @@ import { activity as activityEn } from './en/activity.ts'
 import { arbitration as arbitrationEn } from './en/arbitration.ts'
 import { claim as claimEn } from './en/claim.ts'
 import { claims as claimsEn } from './en/claims.ts'
+import { decision as decisionEn } from './en/decision.ts'
 import { documents as documentsEn } from './en/documents.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { help as helpEn } from './en/help.ts'
@@ -24,6 +25,7 @@ import { activity as activityIt } from './it/activity.ts'
 import { arbitration as arbitrationIt } from './it/arbitration.ts'
 import { claim as claimIt } from './it/claim.ts'
 import { claims as claimsIt } from './it/claims.ts'
+import { decision as decisionIt } from './it/decision.ts'
 import { documents as documentsIt } from './it/documents.ts'
 import { domain as domainIt } from './it/domain.ts'
 import { help as helpIt } from './it/help.ts'
@@ -49,6 +51,7 @@ export const english = {
   claims: claimsEn,
   claim: claimEn,
   arbitration: arbitrationEn,
+  decision: decisionEn,
   activity: activityEn,
   settings: settingsEn,
   account: accountEn,
@@ -73,6 +76,7 @@ export const italian = {
   claims: claimsIt,
   claim: claimIt,
   arbitration: arbitrationIt,
+  decision: decisionIt,
   activity: activityIt,
   settings: settingsIt,
   account: accountIt,

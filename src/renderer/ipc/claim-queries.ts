@@ -72,6 +72,12 @@ export const claimQueries = {
       queryFn: () => ask(window.claimdesk.claims.renewal({ id })),
       staleTime: 3_600_000,
     }),
+  afterDecision: (id: ClaimId) =>
+    queryOptions({
+      queryKey: [...claimQueries.one(id), 'afterDecision'] as const,
+      queryFn: () => ask(window.claimdesk.claims.afterDecision({ id })),
+      staleTime: 3_600_000,
+    }),
   history: (id: ClaimId) =>
     queryOptions({
       queryKey: [...claimQueries.one(id), 'history'] as const,

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ClaimId, Sha256 } from '../../shared/domain/identifiers.ts'
+import type { ReplyKind } from '../../shared/domain/reply-kind.ts'
 import { ask } from './ask.ts'
 import { claimQueries } from './claim-queries.ts'
 
 /** Everything that changes a conversation refreshes it; the answer counts as seen once it is. */
-function useConversationMutation<Input>(
+function useConversationMutation<Input, Answer = unknown>(
   claimId: ClaimId,
-  mutationFn: (input: Input) => Promise<unknown>,
+  mutationFn: (input: Input) => Promise<Answer>,
   scope?: string,
 ) {
   const client = useQueryClient()
@@ -18,20 +19,20 @@ function useConversationMutation<Input>(
 }
 
 /** Saves go one after the other; the last one is what was typed last. */
-export function useSaveReply(claimId: ClaimId) {
+export function useSaveReply(claimId: ClaimId, kind: ReplyKind) {
   return useConversationMutation(
     claimId,
-    (text: string) => ask(window.claimdesk.conversation.saveDraft({ claimId, text })),
-    'reply',
+    (text: string) => ask(window.claimdesk.conversation.saveDraft({ claimId, kind, text })),
+    kind,
   )
 }
 
 /** After what is being saved. */
-export function useSendReply(claimId: ClaimId) {
+export function useSendReply(claimId: ClaimId, kind: ReplyKind) {
   return useConversationMutation<void>(
     claimId,
-    () => ask(window.claimdesk.conversation.send({ claimId })),
-    'reply',
+    () => ask(window.claimdesk.conversation.send({ claimId, kind })),
+    kind,
   )
 }
 
@@ -39,15 +40,15 @@ export function useMarkRead(claimId: ClaimId) {
   return useMutation({ mutationFn: () => ask(window.claimdesk.conversation.markRead({ claimId })) })
 }
 
-export function usePickReplyDocuments(claimId: ClaimId) {
+export function usePickReplyDocuments(claimId: ClaimId, kind: ReplyKind) {
   return useConversationMutation<void>(claimId, () =>
-    ask(window.claimdesk.conversation.pickDocuments({ claimId })),
+    ask(window.claimdesk.conversation.pickDocuments({ claimId, kind })),
   )
 }
 
-export function useRemoveReplyDocument(claimId: ClaimId) {
+export function useRemoveReplyDocument(claimId: ClaimId, kind: ReplyKind) {
   return useConversationMutation(claimId, (sha256: Sha256) =>
-    ask(window.claimdesk.conversation.removeDocument({ claimId, sha256 })),
+    ask(window.claimdesk.conversation.removeDocument({ claimId, kind, sha256 })),
   )
 }
 
@@ -63,10 +64,9 @@ export function useWithdrawReply(claimId: ClaimId) {
   )
 }
 
-/** Opens a temporary copy of a message's document in the system's program for it. */
-export function useOpenMessageDocument(claimId: ClaimId) {
-  return useMutation({
-    mutationFn: (document: { readonly sha256: Sha256; readonly name: string }) =>
-      ask(window.claimdesk.conversation.openDocument({ claimId, ...document })),
-  })
+/** Brings a message's document onto this computer, where it is not here yet; answers what a preview needs. */
+export function useFetchDocument(claimId: ClaimId) {
+  return useConversationMutation(claimId, (sha256: Sha256) =>
+    ask(window.claimdesk.conversation.fetchDocument({ claimId, sha256 })),
+  )
 }

@@ -62,6 +62,10 @@ export const historyEntrySchema = z.object({
     'restored',
     /** A claim that goes on from another, by its number: `to` follows this one, this one follows `from`. */
     'follow-up',
+    /** What the partner asks for after a decision, `path` being its kind: `to` is what was written, or why it came back. */
+    'requested',
+    'request-taken-back',
+    'request-refused',
     /** From one policy to another, which it was checked by. */
     'policy',
     /** A step of arbitration by its code; or `marked`, by the user, and `ended`. */

@@ -22,6 +22,17 @@ export const claimDeadlineSchema = z.object({
 })
 export type ClaimDeadline = z.infer<typeof claimDeadlineSchema>
 
+/** What the partner may ask for after a decision: null where that is possible now, else why not (domain.md A4, B2.3). */
+export const afterDecisionSchema = z.object({
+  /** When the claim's state began, as far as this laptop knows. */
+  since: instantSchema.nullable(),
+  /** The state before it; null where no history tells. */
+  from: claimStateSchema.nullable(),
+  dispute: problemSchema.nullable(),
+  disassociation: problemSchema.nullable(),
+})
+export type AfterDecision = z.infer<typeof afterDecisionSchema>
+
 /** A row of the list. */
 export const claimSummarySchema = z.object({
   id: claimIdSchema,
@@ -147,6 +158,7 @@ export const claimProcedures = {
   deadline: procedure(claimRef, claimDeadlineSchema.nullable(), ['claim-not-found']),
   /** Null where no subscription of the claim's ends soon, or has ended. */
   renewal: procedure(claimRef, renewalSchema.nullable(), ['claim-not-found']),
+  afterDecision: procedure(claimRef, afterDecisionSchema, ['claim-not-found']),
   /**
    * A new draft with everything that still holds: for the subscription that comes after the one that ends, or for a claim
    * that was rejected. One that was prepared before comes back as it is.

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { attachmentDetailsSchema, attachmentSchema, customerDocumentSchema } from '../domain/attachment.ts'
-import { attachmentIdSchema, claimIdSchema } from '../domain/identifiers.ts'
+import { attachmentIdSchema, claimIdSchema, sha256Schema } from '../domain/identifiers.ts'
 import { problemSchema } from '../domain/problem.ts'
 import { procedure } from './procedure.ts'
 
 const claimRef = z.strictObject({ claimId: claimIdSchema })
 const documentRef = claimRef.extend({ id: attachmentIdSchema })
+/** A claim's document by its own number, or a message's by its hash. */
+const shownRef = claimRef.extend({ id: z.union([attachmentIdSchema, sha256Schema]) })
 
 /** A file on its way into the vault. */
 export const ingestSchema = z.object({
@@ -92,7 +94,7 @@ export const documentProcedures = {
   /** Undoes `remove`. */
   restore: procedure(documentRef, attachmentSchema, ['document-not-found', 'claim-not-editable']),
   /** Asks where to, then writes the document's bytes there; `saved` is false when the user cancelled. */
-  saveCopy: procedure(documentRef, z.object({ saved: z.boolean() }), [
+  saveCopy: procedure(shownRef, z.object({ saved: z.boolean() }), [
     'document-not-found',
     'document-damaged',
     'file-not-writable',
@@ -100,7 +102,7 @@ export const documentProcedures = {
     'cancelled',
   ]),
   /** Opens a read-only temporary copy in the system's program for it; the policy's kinds of files alone. */
-  openCopy: procedure(documentRef, z.object({}), [
+  openCopy: procedure(shownRef, z.object({}), [
     'document-not-found',
     'document-damaged',
     'document-not-opened',

@@ -21,6 +21,7 @@ export const procedureNames = {
     'takeBack',
     'deadline',
     'renewal',
+    'afterDecision',
     'prepareFollowUp',
     'remove',
     'restore',
@@ -41,7 +42,7 @@ export const procedureNames = {
     'send',
     'change',
     'withdraw',
-    'openDocument',
+    'fetchDocument',
   ],
   arbitration: ['get', 'mark', 'unmark'],
   documents: [

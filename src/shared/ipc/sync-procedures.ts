@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { claimIdSchema, instantSchema, sha256Schema } from '../domain/identifiers.ts'
 import { partnerProfileSchema } from '../domain/partner-profile.ts'
 import { type ProblemCode, problemSchema } from '../domain/problem.ts'
+import { replyKinds } from '../domain/reply-kind.ts'
 import { procedure } from './procedure.ts'
 
 export const syncStatusSchema = z.object({
@@ -14,11 +15,11 @@ export const syncStatusSchema = z.object({
 })
 export type SyncStatus = z.infer<typeof syncStatusSchema>
 
-/** A claim, or a message about one, that waits to be sent, or is being sent. */
+/** A claim, or what is said of one, that waits to be sent, or is being sent. */
 export const outboxEntrySchema = z.object({
   /** The claim's own number, or the message's. */
   id: z.string(),
-  kind: z.enum(['claim', 'reply']),
+  kind: z.enum(['claim', ...replyKinds]),
   claimId: claimIdSchema,
   claimName: z.string(),
   customerName: z.string(),

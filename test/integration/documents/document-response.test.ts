@@ -17,7 +17,7 @@ async function kept(vault: Vault, folder: string, sizeBytes: number) {
   const path = join(folder, 'source.bin')
   await writeFile(path, bytes)
   const { sha256 } = granted(await vault.ingest({ path }))
-  return { bytes, respond: responding(vault, sha256, sizeBytes) }
+  return { bytes, sha256, respond: responding(vault, sha256, sizeBytes) }
 }
 
 function responding(vault: Vault, sha256: string, sizeBytes: number) {
@@ -35,7 +35,11 @@ function responding(vault: Vault, sha256: string, sizeBytes: number) {
     replaces: null,
   })
   const find = (claim: string, wanted: string) => (claim === claimId && wanted === id ? document : undefined)
-  return createDocumentResponse({ vault, attachments: { find } })
+  const messageDocuments = {
+    find: (claim: string, wanted: string) =>
+      claim === claimId && wanted === sha256 ? { sha256: document.sha256, name: 'note.txt' } : undefined,
+  }
+  return createDocumentResponse({ vault, attachments: { find }, messageDocuments })
 }
 
 describe('a document asked for by the page', () => {
@@ -60,6 +64,13 @@ describe('a document asked for by the page', () => {
     expect(answer.headers.get('content-range')).toBe(`bytes ${mib - 3}-${2 * mib + 3}/${3 * mib}`)
     const part = bytes.subarray(mib - 3, 2 * mib + 4)
     expect(Buffer.from(await answer.arrayBuffer()).equals(part)).toBe(true)
+  })
+
+  test('of a message comes by its hash, of which no row knows the size', async ({ vault, folder }) => {
+    const { bytes, sha256, respond } = await kept(vault, folder, 1_000)
+    const answer = await respond(`${claimId}/${sha256}`, null)
+    expect(Buffer.from(await answer.arrayBuffer()).equals(bytes)).toBe(true)
+    expect((await respond(`${claimId}/${'b'.repeat(64)}`, null)).status).toBe(404)
   })
 
   test('beyond its end is refused', async ({ vault, folder }) => {

@@ -68,7 +68,7 @@ it('one that waits is changed, before what was begun since, or withdrawn', () =>
   expect(replies.of(id)).toMatchObject({ draft: { text: 'First.\n\nSecond.' }, waiting: [] })
   value(replies.send(id))
   value(replies.withdraw(id, replies.of(id).waiting[0]?.id ?? ''))
-  expect(replies.of(id)).toEqual({ draft: null, waiting: [], unread: [] })
+  expect(replies.of(id)).toEqual({ draft: null, waiting: [], requests: [], unread: [], fetched: [] })
 })
 
 it('one whose sending has begun, or that may have arrived, is not changed any more', () => {

@@ -17,6 +17,7 @@ import type { ClaimContent } from '../../../src/shared/domain/claim-content.ts'
 import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
 import type { Outcome } from '../../../src/shared/domain/outcome.ts'
 import { defaultPolicy } from '../../../src/shared/domain/policy/policies.ts'
+import type { Policy } from '../../../src/shared/domain/policy/policy.ts'
 import { problem } from '../../../src/shared/domain/problem.ts'
 import type { SyncStatus } from '../../../src/shared/ipc/sync-procedures.ts'
 import { toSubmission } from '../../../src/shared/service-api/to-submission.ts'
@@ -30,6 +31,8 @@ export interface DeskOptions extends Partial<Pick<SyncOptions, 'random' | 'timer
   readonly machine?: string
   readonly clock?: () => Date
   readonly fetch?: typeof fetch
+  /** By which claims are checked and sent; the default policy unless given. */
+  readonly policy?: Policy
   /** The vault's own worker unless given. */
   readonly workerUrl?: URL
 }
@@ -49,6 +52,7 @@ export async function aDataFolder() {
 /** A laptop's main process, without its window: real store, real vault, real sync. */
 export async function openDesk(folder: string, serviceUrl: string, options: DeskOptions = {}) {
   const clock = options.clock ?? (() => new Date())
+  const policy = options.policy ?? defaultPolicy
   const store = must(
     openClaimStore({
       file: join(folder, 'claims.db'),
@@ -147,6 +151,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
     statuses,
     defects,
     counted,
+    client: () => connect(serviceUrl).client,
 
     /** A complete draft, with documents of these bytes. */
     async create(documents: readonly Uint8Array[], overrides: Partial<ClaimContent> = {}) {
@@ -166,7 +171,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
     },
 
     resubmit(id: ClaimId) {
-      must(store.claims.markReady(id, '2020-07'))
+      must(store.claims.markReady(id, policy.id))
       this.send(id)
     },
 
@@ -174,7 +179,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
     send(id: ClaimId) {
       const { content = aContent(), documents = [] } = store.claims.find(id) ?? {}
       const confirmation = {
-        policy: defaultPolicy,
+        policy,
         confirmedAt: clock().toISOString(),
         deviceId: store.device.id(),
       }

@@ -39,7 +39,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     app: appHandlers(parts, around.facts, around.actions),
     claims: claimHandlers({ ...parts, changed }),
     home: homeHandlers(parts),
-    conversation: conversationHandlers({ ...parts, ...around, facts: parts.facts, changed }),
+    conversation: conversationHandlers({ ...parts, ...around, changed }),
     arbitration: arbitrationHandlers({ ...parts, changed }),
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),

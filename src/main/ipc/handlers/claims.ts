@@ -1,6 +1,7 @@
 import { failure, success } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { AfterDecisionRules } from '../../claims/after-decision.ts'
 import type { ClaimDates } from '../../claims/claim-dates.ts'
 import type { ClaimDesk } from '../../claims/claim-desk.ts'
 import type { ClaimVerification } from '../../claims/claim-verification.ts'
@@ -16,6 +17,7 @@ interface Parts {
   readonly verification: ClaimVerification
   readonly facts: Pick<KnownFacts, 'policy'>
   readonly dates: ClaimDates
+  readonly afterDecision: AfterDecisionRules
   /** Tells the page that claims changed by something else than its own saves. */
   readonly changed: () => void
 }
@@ -25,6 +27,7 @@ export function claimHandlers({
   desk,
   facts,
   dates,
+  afterDecision,
   verification,
   changed,
 }: Parts): ClaimdeskHandlers['claims'] {
@@ -65,6 +68,7 @@ export function claimHandlers({
     takeBack: ({ id }) => announced(store.outbox.takeBack(id)),
     deadline: ({ id }) => known(dates.deadlineOf(id)),
     renewal: ({ id }) => known(dates.renewalOf(id)),
+    afterDecision: ({ id }) => known(afterDecision.of(id)),
     prepareFollowUp: ({ id }) => announced(prepareFollowUp({ store, facts }, id)),
     remove: ({ id }) => announced(store.claims.remove(id)),
     restore: ({ id }) => announced(store.claims.restore(id)),

@@ -3,6 +3,7 @@ import { problem } from '../../../shared/domain/problem.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import { renamed } from '../../documents/document-name.ts'
 import type { OpenedCopies } from '../../documents/opened-copies.ts'
+import { shownDocument } from '../../documents/shown-document.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { type IngestParts, ingestHandlers } from './document-ingests.ts'
 
@@ -57,7 +58,7 @@ export function documentHandlers(parts: Parts): ClaimdeskHandlers['documents'] {
       )
     },
     async saveCopy({ claimId, id }) {
-      const document = store.attachments.find(claimId, id)
+      const document = shownDocument(store, claimId, id)
       if (!document) return failure(problem('document-not-found'))
       const path = await parts.pickSavePath(document.name)
       if (path === null) return success({ saved: false })
@@ -65,7 +66,7 @@ export function documentHandlers(parts: Parts): ClaimdeskHandlers['documents'] {
       return written.ok ? success({ saved: true }) : written
     },
     openCopy({ claimId, id }) {
-      const document = store.attachments.find(claimId, id)
+      const document = shownDocument(store, claimId, id)
       return document ? parts.openedCopies.open(document) : failure(problem('document-not-found'))
     },
   }

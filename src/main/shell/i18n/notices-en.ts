@@ -39,6 +39,11 @@ export const noticesEn = {
       unnamed: 'A claim could not be sent',
       body: 'The service gave it back. Open it to see what to change.',
     },
+    'request-returned': {
+      named: 'Not accepted: {customer}',
+      unnamed: 'What you asked for was not accepted',
+      body: 'The service gave your dispute or disassociation back. Open the claim to see why.',
+    },
   },
   claims: {
     decisions: { one: '{count} claim was decided', other: '{count} claims were decided' },
@@ -61,6 +66,7 @@ export const noticesEn = {
     arbitration: { one: '{count} in arbitration', other: '{count} in arbitration' },
     comment: { one: '{count} with a comment', other: '{count} with comments' },
     returned: { one: '{count} not sent', other: '{count} not sent' },
+    'request-returned': { one: '{count} not accepted', other: '{count} not accepted' },
   },
   dates: {
     deadline: {

@@ -34,6 +34,11 @@ export const noticesIt: NoticeTexts = {
       unnamed: 'Non è stato possibile inviare un’attestazione',
       body: 'Il servizio l’ha restituita. Aprila per vedere che cosa cambiare.',
     },
+    'request-returned': {
+      named: 'Non accolta: {customer}',
+      unnamed: 'La tua richiesta non è stata accolta',
+      body: 'Il servizio ha restituito la contestazione o la rinuncia. Apri l’attestazione per vedere perché.',
+    },
   },
   claims: {
     decisions: { one: '{count} attestazione decisa', other: '{count} attestazioni decise' },
@@ -62,6 +67,7 @@ export const noticesIt: NoticeTexts = {
     arbitration: { one: '{count} in arbitraggio', other: '{count} in arbitraggio' },
     comment: { one: '{count} con un commento', other: '{count} con commenti' },
     returned: { one: '{count} non inviata', other: '{count} non inviate' },
+    'request-returned': { one: '{count} non accolta', other: '{count} non accolte' },
   },
   dates: {
     deadline: {

@@ -1,10 +1,12 @@
 import type { ClaimId } from '../../../shared/domain/identifiers.ts'
 import { type Problem, problem } from '../../../shared/domain/problem.ts'
+import type { ReceivedClaim } from '../../../shared/service-api/received-claim.ts'
 import type { RoundEnd } from '../engine.ts'
 import type { Replies, WaitingReply } from '../ports.ts'
 import { isQueueWide } from '../queue-wide.ts'
 import { nextTry } from '../retry.ts'
-import type { ServiceClient } from '../service-client.ts'
+import type { Call, ServiceClient } from '../service-client.ts'
+import type { ServiceOutcome } from '../service-outcome.ts'
 import type { UploadClient } from '../upload-client.ts'
 import { afterFailure, type StepResult } from './step-result.ts'
 
@@ -24,7 +26,8 @@ type Ending = Exclude<StepResult, { to: 'step' }>
 const failuresThatHalt = 2
 
 /**
- * Sends the messages that wait, one after the other, in order: a conversation must not be told out of turn. Each goes under
+ * Sends the messages that wait, and what is asked for after a decision, one after the other, in order: a conversation must
+ * not be told out of turn. Each goes under
  * its own number as Idempotency-Key: after any doubt it is said again, and the service takes it for the same.
  */
 export async function sendReplies(parts: Parts, signal: AbortSignal): Promise<RoundEnd> {
@@ -56,7 +59,7 @@ export async function sendReplies(parts: Parts, signal: AbortSignal): Promise<Ro
 
 async function send(reply: WaitingReply, parts: Parts, signal: AbortSignal): Promise<Ending> {
   const { client, uploads, replies, onProgress } = parts
-  const { id, claimId, text } = reply
+  const { id, claimId } = reply
   const call = { correlationId: id, signal }
   for (const { sha256, sizeBytes } of reply.documents) {
     const sent = await uploads.upload({ sha256, sizeBytes }, call, onProgress)
@@ -64,8 +67,7 @@ async function send(reply: WaitingReply, parts: Parts, signal: AbortSignal): Pro
   }
   if (signal.aborted) return { to: 'later', problem: problem('cancelled', { retryable: true }) }
   replies.handOver(id)
-  const documents = reply.documents.map(({ sha256, name }) => ({ sha256, name }))
-  const said = await client.addComment(claimId, { text, documents }, id, call)
+  const said = await say(reply, client, call)
   if (signal.aborted) return { to: 'later', problem: problem('cancelled', { retryable: true }) }
   if (said.ok) {
     replies.acknowledge(claimId, id, said.value, client.baseUrl)
@@ -75,6 +77,19 @@ async function send(reply: WaitingReply, parts: Parts, signal: AbortSignal): Pro
   if (said.problem.code === 'document-not-uploaded')
     return { to: 'later', problem: { ...said.problem, retryable: true } }
   return ended(afterFailure(said))
+}
+
+function say(reply: WaitingReply, client: ServiceClient, call: Call): Promise<ServiceOutcome<ReceivedClaim>> {
+  const { id, claimId, text, kind } = reply
+  const documents = reply.documents.map(({ sha256, name }) => ({ sha256, name }))
+  switch (kind) {
+    case 'reply':
+      return client.addComment(claimId, { text, documents }, id, call)
+    case 'dispute':
+      return client.dispute(claimId, { justification: text, documents }, id, call)
+    case 'disassociation':
+      return client.disassociate(claimId, text, id, call)
+  }
 }
 
 function ended(result: StepResult): Ending {

@@ -1,12 +1,12 @@
 import { Caption1, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Attachment } from '../../../shared/domain/attachment.ts'
 import type { ClaimId } from '../../../shared/domain/identifiers.ts'
 import type { WorkerFormat } from '../../document-content/content-format.ts'
 import { documentBytes } from '../../document-content/document-bytes.ts'
 import type { DocumentContent } from '../../document-content/document-content.ts'
 import { loadContent } from '../../document-content/load-content.ts'
+import type { PreviewedDocument } from '../previewed-document.ts'
 import { MailPreview } from './mail-preview.tsx'
 import { NotShown } from './not-shown.tsx'
 import { PicturePreview } from './picture-preview.tsx'
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 interface ContentPreviewProps {
   readonly claimId: ClaimId
-  readonly document: Attachment
+  readonly document: PreviewedDocument
   readonly format: WorkerFormat | 'picture'
 }
 

@@ -1,8 +1,8 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Attachment } from '../../../shared/domain/attachment.ts'
 import type { ClaimId } from '../../../shared/domain/identifiers.ts'
+import type { PreviewedDocument } from '../previewed-document.ts'
 import { NotShown } from './not-shown.tsx'
 import { PdfTools } from './pdf-tools.tsx'
 import { usePdf } from './use-pdf.ts'
@@ -25,7 +25,7 @@ export function PdfPreview({
   document,
 }: {
   readonly claimId: ClaimId
-  readonly document: Attachment
+  readonly document: PreviewedDocument
 }) {
   const styles = useStyles()
   const { t } = useTranslation('preview')

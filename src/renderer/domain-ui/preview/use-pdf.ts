@@ -1,15 +1,15 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Attachment } from '../../../shared/domain/attachment.ts'
 import type { ClaimId } from '../../../shared/domain/identifiers.ts'
 import { documentBytes } from '../../document-content/document-bytes.ts'
+import type { PreviewedDocument } from '../previewed-document.ts'
 import { openPdf } from './open-pdf.ts'
 import { createPdfView, type PdfMatches, type PdfPosition, type PdfView } from './pdf-view.ts'
 
 /** The document's pages in `container` for as long as the component is there. */
 export function usePdf(
   claimId: ClaimId,
-  { id, sizeBytes }: Attachment,
+  { id, sizeBytes }: PreviewedDocument,
   container: RefObject<HTMLDivElement | null>,
 ) {
   const { t } = useTranslation('preview')

@@ -22,7 +22,7 @@ export const OutboxItem = memo(function OutboxItem({ entry }: { readonly entry: 
         <Text className={styles.name}>
           <RouterLink to={`/claims/${entry.claimId}`}>{title(entry)}</RouterLink>
         </Text>
-        <Caption1>{entry.kind === 'reply' ? t('reply') : t(`steps.${entry.step}`)}</Caption1>
+        <Caption1>{entry.kind === 'claim' ? t(`steps.${entry.step}`) : t(`kinds.${entry.kind}`)}</Caption1>
       </div>
       <Body1>{problem === null ? t('inTurn') : `${texts.title(problem)}. ${texts.nextStep(problem)}`}</Body1>
       <Caption1 className={styles.facts}>

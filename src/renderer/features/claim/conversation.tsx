@@ -90,7 +90,7 @@ function Message({ claimId, comment, isNew }: MessageProps) {
         <time dateTime={at}>{format.instant(at)}</time>
       </Caption1>
       <Body1 className={styles.text}>{text}</Body1>
-      <MessageDocuments claimId={claimId} documents={documents} mayOpen={author === 'partner'} />
+      <MessageDocuments claimId={claimId} documents={documents} isOurs={author === 'partner'} />
     </li>
   )
 }

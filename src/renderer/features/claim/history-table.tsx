@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { isKnownStep } from '../../../shared/domain/arbitration/arbitration.ts'
 import type { HistoryEntry } from '../../../shared/domain/claim.ts'
+import { problem, problemSchema } from '../../../shared/domain/problem.ts'
+import { requestKinds } from '../../../shared/domain/reply-kind.ts'
+import { useProblemTexts } from '../../domain-ui/problem-texts.ts'
 import { useStateText } from '../../domain-ui/state-text.ts'
 import { fieldOfPath } from '../../i18n/field-of-path.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -32,12 +35,16 @@ const actors = ['user', 'sync', 'service'] as const
 function useHistoryWords() {
   const { t } = useTranslation('claim')
   const { t: word } = useTranslation('domain')
+  const { t: decision } = useTranslation('decision')
   const stateText = useStateText()
   const arbitrationText = useArbitrationText()
+  const problems = useProblemTexts()
   const spoken = ({ what }: HistoryEntry, value: string | null) => {
     if (value === null) return ''
     if (what === 'state') return stateText(value)
-    return what === 'arbitration' ? arbitrationText(value) : value
+    if (what === 'arbitration') return arbitrationText(value)
+    const met = what === 'request-refused' ? problemSchema.shape.code.safeParse(value) : undefined
+    return met?.success ? problems.title(problem(met.data)) : value
   }
   return {
     who: ({ by }: HistoryEntry) => {
@@ -45,8 +52,10 @@ function useHistoryWords() {
       return actor === undefined ? by : t(`history.who.${actor}`)
     },
     what: ({ what, path }: HistoryEntry) => {
-      const field = path === null ? undefined : fieldOfPath(path)
       const kind = t(`history.kinds.${what}`)
+      const asked = requestKinds.find(known => known === path)
+      if (asked !== undefined) return t('history.of', { kind, field: decision(`kinds.${asked}`) })
+      const field = path === null ? undefined : fieldOfPath(path)
       return field === undefined ? kind : t('history.of', { kind, field: word(`fields.${field}`) })
     },
     change: (entry: HistoryEntry) => {

@@ -24,8 +24,10 @@ export const useMessageStyles = makeStyles({
   reviewer: { alignSelf: 'start', backgroundColor: tokens.colorNeutralBackground3 },
   partner: { alignSelf: 'end', backgroundColor: tokens.colorBrandBackground2 },
   unsent: { alignSelf: 'end', border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}` },
+  /** Not among messages. */
+  alone: { alignSelf: 'start' },
   text: { whiteSpace: 'pre-wrap' },
   documents: { listStyleType: 'none', margin: 0, padding: 0 },
-  document: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  document: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })

@@ -11,6 +11,8 @@ import { ClaimProblems } from './claim-problems.tsx'
 import { ClaimedItems } from './claimed-items.tsx'
 import { ContentDetails } from './content-details.tsx'
 import { DeadlineDetail } from './deadline-detail.tsx'
+import { isDecided } from './decision/decided-states.ts'
+import { Decision } from './decision/decision.tsx'
 import { FollowUp } from './follow-up.tsx'
 
 interface OverviewProps {
@@ -29,12 +31,13 @@ export function Overview({ claim, onOpenConversation }: OverviewProps) {
       {claim.state === 'action-required' && <ActionRequired claim={claim} />}
       <ChangesSinceSent claim={claim} />
       <Arbitration claim={claim} onOpenConversation={onOpenConversation} />
+      <Decision claim={claim} />
       <ApprovedSubscriptions claim={claim} />
       <FollowUp claim={claim} />
       {receipt && (
         <Section title={t('overview.receipt')}>
           <DetailList>
-            {claim.state !== 'action-required' && <DeadlineDetail claim={claim} />}
+            {claim.state !== 'action-required' && !isDecided(claim.state) && <DeadlineDetail claim={claim} />}
             <Detail label={t('overview.receiptId')}>{receipt.receiptId}</Detail>
             <Detail label={t('overview.receivedAt')}>{format.instant(receipt.receivedAt)}</Detail>
             <Detail label={t('overview.contentHash')}>{receipt.contentHash}</Detail>

@@ -10,12 +10,14 @@ import { useMessageStyles } from './message-styles.ts'
 interface UnsentReplyProps {
   readonly claimId: ClaimId
   readonly reply: Reply
+  /** Instead of who says it. */
+  readonly title?: string | undefined
   /** It is being written again. */
-  readonly onTakenBack: () => void
+  readonly onTakenBack?: () => void
 }
 
 /** A message that the service does not have yet: visibly so, and the user's to change until its sending begins. */
-export function UnsentReply({ claimId, reply, onTakenBack }: UnsentReplyProps) {
+export function UnsentReply({ claimId, reply, title, onTakenBack = () => undefined }: UnsentReplyProps) {
   const styles = useMessageStyles()
   const { t } = useTranslation('claim')
   const texts = useProblemTexts()
@@ -24,15 +26,15 @@ export function UnsentReply({ claimId, reply, onTakenBack }: UnsentReplyProps) {
   const { id, state, text, documents, problem, mayBeChanged } = reply
   const isBusy = change.isPending || withdraw.isPending
   return (
-    <li className={mergeClasses(styles.message, styles.unsent)}>
+    <li className={mergeClasses(styles.message, styles.unsent, title !== undefined && styles.alone)}>
       <div className={styles.head}>
-        <Body1Strong>{t('conversation.you')}</Body1Strong>
+        <Body1Strong>{title ?? t('conversation.you')}</Body1Strong>
         <Badge color="informative" appearance="tint">
           {t(state === 'sending' ? 'conversation.states.sending' : 'conversation.states.waiting')}
         </Badge>
       </div>
       <Body1 className={styles.text}>{text}</Body1>
-      <MessageDocuments claimId={claimId} documents={documents} mayOpen />
+      <MessageDocuments claimId={claimId} documents={documents} isOurs />
       <Caption1>{problem === null ? t('conversation.queued') : texts.title(problem)}</Caption1>
       {mayBeChanged && (
         <div className={styles.buttons}>

@@ -21,7 +21,11 @@ export const activity = {
     create: 'Sending the claim',
     acknowledge: 'Awaiting the receipt',
   },
-  reply: 'Message to the reviewer',
+  kinds: {
+    reply: 'Message to the reviewer',
+    dispute: 'Dispute of a rejection',
+    disassociation: 'Disassociation of a customer',
+  },
   claimOf: '{{customer}}: {{claim}}',
   inTurn: 'Waits for its turn.',
   since: 'Waiting since:',

@@ -56,8 +56,7 @@ export const problemsOfLaptop = {
   },
   'reply-not-possible': {
     title: 'The reviewer cannot be written to now',
-    explanation:
-      'Messages can be sent once the service has the claim and until its decision is final; documents, while the policy lets the proof of execution change.',
+    explanation: 'Messages can be sent once the service has the claim and until its decision is final.',
     nextStep:
       'Look at the claim’s status. After a final decision, the support of the program is the last resort.',
   },

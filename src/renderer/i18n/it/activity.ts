@@ -23,7 +23,11 @@ export const activity = {
     create: 'Invio dell’attestazione',
     acknowledge: 'In attesa della ricevuta',
   },
-  reply: 'Messaggio al revisore',
+  kinds: {
+    reply: 'Messaggio al revisore',
+    dispute: 'Contestazione di un rifiuto',
+    disassociation: 'Annullamento dell’associazione di un cliente',
+  },
   claimOf: '{{customer}}: {{claim}}',
   inTurn: 'Attende il proprio turno.',
   since: 'In attesa da:',

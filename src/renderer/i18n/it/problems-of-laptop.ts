@@ -58,7 +58,7 @@ export const problemsOfLaptop = {
   'reply-not-possible': {
     title: 'Ora non si può scrivere al revisore',
     explanation:
-      'I messaggi si possono inviare da quando il servizio ha l’attestazione fino alla decisione definitiva; i documenti, finché i criteri lasciano cambiare la prova di esecuzione.',
+      'I messaggi si possono inviare da quando il servizio ha l’attestazione fino alla decisione definitiva.',
     nextStep:
       'Guarda lo stato dell’attestazione. Dopo una decisione definitiva resta l’assistenza del programma.',
   },
