@@ -30,6 +30,7 @@ test('a rejection is disputed while the service is away, with a document; the re
   launch,
   service,
 }) => {
+  test.setTimeout(120_000)
   const files = await sampleFiles(join(folder, 'files'))
   const first = await launch({ pickFiles: [files.pdf, files.docx].join(delimiter) })
   const id = await sendClaim(first.page, service)
