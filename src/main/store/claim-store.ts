@@ -80,7 +80,7 @@ export function createClaimStore({
     news: newsRepository(context),
     history,
     settings,
-    serviceState: serviceStateRepository(context, { serviceWord: word }),
+    serviceState: serviceStateRepository(context, { serviceWord: word, outbox }),
     serviceCache: serviceCacheRepository(context),
     uploads: uploadRepository(context),
     verifications: verificationRepository(context),

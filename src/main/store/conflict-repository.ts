@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Claim } from '../../shared/domain/claim.ts'
+import { localStates } from '../../shared/domain/claim-state.ts'
 import { type ClaimId, claimIdSchema, type Instant, instantSchema } from '../../shared/domain/identifiers.ts'
 import { defaultPolicy, findPolicy } from '../../shared/domain/policy/policies.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
@@ -20,6 +21,8 @@ import { jsonColumn, readRow, readRowIfAny } from './stored-row.ts'
 
 export const conflictCodes = ['claim-conflict', 'claim-from-other-device'] as const
 export type ConflictCode = (typeof conflictCodes)[number]
+
+const local: ReadonlySet<string> = new Set(localStates)
 
 const idRow = z.object({ claimId: claimIdSchema })
 const conflictRow = z.object({
@@ -95,14 +98,24 @@ export function conflictRepository(context: StoreContext, { history, serviceWord
     },
 
     /**
-     * What the service has, with its content. The same content is taken over as an acknowledgement; another is kept beside
-     * ours, and the claim is in its user's hands, who chooses.
+     * What the service has, with its content. The same content is taken over as an acknowledgement, and so is any of a claim
+     * that the service has in our eyes as well; another is kept beside ours, and the claim is in its user's hands, who chooses.
      */
     meet: atomic(
       context,
       (id: ClaimId, claim: HeldClaim, serviceUrl: string, code: ConflictCode): 'same' | 'other' => {
         if (bringBack.run(id).changes > 0) history.append(id, { what: 'restored', by: 'service' })
         const known = find(id)
+        // The laptop follows the service already: what differs from its body are changes, to be sent or on their way.
+        if (known !== undefined && !local.has(known.state)) {
+          adopt(id, claim, serviceUrl)
+          return 'same'
+        }
+        if (outbox.find(id)?.replaces === claim.version) {
+          setBody.run(JSON.stringify(claim.submission), id)
+          remove.run(id)
+          return 'same'
+        }
         const held = heldSubmissionSchema.safeParse(claim.submission)
         const mine = known !== undefined && held.success ? ours(known, held.data) : undefined
         if (held.success && mine !== undefined && claimTheSame(mine, held.data)) {

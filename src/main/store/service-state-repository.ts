@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ClaimId, claimIdSchema, type Instant, instantSchema } from '../../shared/domain/identifiers.ts'
+import { type Problem, problem } from '../../shared/domain/problem.ts'
 import type { ReceivedChanges } from '../../shared/service-api/received-claim.ts'
 import type { ServiceWord } from './service-word.ts'
 import { atomic, now, type StoreContext } from './store-context.ts'
@@ -11,6 +12,7 @@ const stateRow = z.object({
   lastSuccessAt: instantSchema.nullable(),
 })
 const acknowledgedRow = z.object({ id: claimIdSchema, version: z.int() })
+const idRow = z.object({ claimId: claimIdSchema })
 
 /** How far a service's changes were read. */
 export interface ServiceState {
@@ -23,8 +25,13 @@ export interface ServiceState {
 /** A claim that a service acknowledged, in the version that is known of it. */
 export type AcknowledgedClaim = z.output<typeof acknowledgedRow>
 
+interface ServiceStateParts {
+  readonly serviceWord: ServiceWord
+  readonly outbox: { returnToUser(id: ClaimId, problems: readonly Problem[]): void }
+}
+
 /** Per service: its cursor, with what it brought. */
-export function serviceStateRepository(context: StoreContext, { serviceWord }: { serviceWord: ServiceWord }) {
+export function serviceStateRepository(context: StoreContext, { serviceWord, outbox }: ServiceStateParts) {
   const { db } = context
   const byUrl = db.prepare(`
     SELECT instance, cursor, last_success_at AS lastSuccessAt FROM service_state WHERE service_url = ?`)
@@ -46,6 +53,17 @@ export function serviceStateRepository(context: StoreContext, { serviceWord }: {
     SELECT claim.id, service_version AS version
     FROM json_each(?) AS told CROSS JOIN claim ON claim.id = told.value ->> '$.id'
     WHERE service_version > told.value ->> '$.version' AND unconfirmed = 0`)
+  // Those that are to be looked up first are there in some form.
+  const withoutPlace = db.prepare(`
+    SELECT claim_id AS claimId FROM outbox JOIN claim ON claim.id = claim_id
+    WHERE replaces IS NOT NULL AND service_url = ? AND unconfirmed = 1 AND claim_id NOT IN (SELECT claim_id FROM conflict)`)
+
+  /** All was read, and the claim is not there: the user is to say whether it is sent again, before what was changed of it. */
+  function returnWithoutPlace(serviceUrl: string): ClaimId[] {
+    const ids = withoutPlace.all(serviceUrl).map(row => readRow('outbox', idRow, row).claimId)
+    for (const id of ids) outbox.returnToUser(id, [problem('service-lost-claims')])
+    return ids
+  }
 
   return {
     get(serviceUrl: string): ServiceState {
@@ -65,7 +83,7 @@ export function serviceStateRepository(context: StoreContext, { serviceWord }: {
           ['changed', 'in-doubt'].includes(serviceWord.adopt(claim.id, claim, { serviceUrl })),
         )
         put.run({ serviceUrl, instance, cursor, at: now(context), more: more ? 1 : 0 })
-        return changed.map(({ id }) => id)
+        return [...changed.map(({ id }) => id), ...(more ? [] : returnWithoutPlace(serviceUrl))]
       },
     ),
 

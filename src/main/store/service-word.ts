@@ -66,7 +66,7 @@ export function serviceWord(context: StoreContext, { history, search, sent, arbi
       submission = CASE WHEN :isOurs THEN
         COALESCE((SELECT submission FROM outbox WHERE claim_id = :id), submission) ELSE submission END
     WHERE id = :id`)
-  // Looked at again with each newer word.
+  // Its content is looked up; looked at again with each newer word.
   const doubt = db.prepare(`
     INSERT OR REPLACE INTO conflict (claim_id, service_url, code, held, at)
     VALUES (:id, :serviceUrl, 'claim-conflict', :raw, :at)`)
@@ -119,6 +119,9 @@ export function serviceWord(context: StoreContext, { history, search, sent, arbi
         doubt.run({ id, serviceUrl, raw, at })
         return 'in-doubt'
       }
+      // Neither sent from here nor known: the service went back to a backup, or another laptop sent it.
+      const { contentHash } = before
+      const hasOtherBody = !isLocal && contentHash !== null && contentHash !== claim.receipt.contentHash
       const waitsOn = replaced?.returnsTo === claim.status
       const state = waitsOn ? before.state : claim.status
       update.run({
@@ -141,6 +144,7 @@ export function serviceWord(context: StoreContext, { history, search, sent, arbi
       // What the service has needs no sending, also where its answer to the sending was lost.
       if (waitsOn) setReplaces.run(claim.version, id)
       else for (const statement of leaveOthers) statement.run(id)
+      if (hasOtherBody) doubt.run({ id, serviceUrl, raw, at })
       if (replaced !== null && !waitsOn)
         setReturned.run(id, JSON.stringify([problem('resubmission-overtaken')]), at)
       if (before.isDeleted) search.refresh(id)

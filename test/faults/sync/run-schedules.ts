@@ -62,7 +62,7 @@ export async function runSchedules(built: BuiltApp, counts: Counts, wished: Wish
       })
       onEnd(seed, null)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       failures.push({ seed, reason })
       onEnd(seed, reason)
     }
@@ -75,4 +75,10 @@ export async function runSchedules(built: BuiltApp, counts: Counts, wished: Wish
     await processes.end()
   }
   return failures
+}
+
+/** fast-check says which steps failed; what was wrong after them is the cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? error.message : `${reasonOf(error.cause)}\n${error.message}`
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
+import { fastFolder } from '../../support/fast-folder.ts'
 import { builtApp } from './built-app.ts'
 import { keptSeeds } from './kept-seeds.ts'
 import { runSchedules } from './run-schedules.ts'
@@ -14,8 +14,8 @@ const firstSeed = Number(env.CLAIMDESK_FAULT_SEED ?? Math.floor(Date.now() / day
 const longestMs = Number(env.CLAIMDESK_FAULT_MINUTES ?? Number.POSITIVE_INFINITY) * 60_000
 const isShrinking = env.CLAIMDESK_FAULT_SHRINK === '1'
 
-// kill -9 leaves what was written to files, so that a folder in memory shows the same, and waits for no disk.
-if (existsSync('/dev/shm')) vi.stubEnv('TMPDIR', '/dev/shm')
+// kill -9 leaves what was written to files, so that a folder in memory shows the same.
+vi.stubEnv('TMPDIR', fastFolder)
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { shownChanges } from '../../../src/main/claims/shown-changes.ts'
 import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
 import { aContent } from '../../support/builders.ts'
+import { fastFolder } from '../../support/fast-folder.ts'
 import { type Desk, must } from './desk.ts'
 import { call, linkTo } from './tiny-service.ts'
 import { aWorld, type World } from './world.ts'
@@ -35,6 +36,21 @@ const versionAtService = async () => (await atService()).version
 function answer(comment: string) {
   desk.change(id, { comment })
   desk.send(id)
+}
+
+/** The service's data as it is now; `restore` brings it back. */
+async function aBackup() {
+  const { service } = world
+  const folder = await mkdtemp(join(fastFolder, 'claimdesk-backup-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const whileStopped = async (from: string, to: string) => {
+    await service.stop()
+    await rm(to, { recursive: true, force: true })
+    await cp(from, to, { recursive: true })
+    await service.restart()
+  }
+  await whileStopped(service.dataFolder, folder)
+  return { restore: () => whileStopped(folder, service.dataFolder) }
 }
 
 async function addDocument(name: string) {
@@ -130,6 +146,55 @@ describe('a claim that the reviewer asks about', () => {
     expect(find()?.content.comment).toBe('Too late.')
     expect(desk.store.verifications.returned(id)).toMatchObject([{ code: 'resubmission-overtaken' }])
     expect(desk.store.outbox.list()).toEqual([])
+  })
+
+  it('that the service forgot with a backup is told as not sent, and can be sent again', async () => {
+    const backup = await aBackup()
+    answer('Signed by the CIO.')
+    await desk.sync.now()
+    expect(desk.stateOf(id)).toBe('submitted')
+
+    await backup.restore()
+    expect(await desk.sync.now()).toMatchObject({ problem: { code: 'service-went-back' } })
+    await desk.sync.goOn('service-went-back')
+    expect(desk.stateOf(id)).toBe('action-required')
+    expect(must(shownChanges(desk.store, id))).toMatchObject({
+      sent: { content: { comment: aContent().comment } },
+      now: { content: { comment: 'Signed by the CIO.' } },
+    })
+
+    desk.send(id)
+    await desk.sync.now()
+    expect(await commentAtService()).toBe('Signed by the CIO.')
+  })
+
+  it('of which the service forgot even the claim is its user’s again, and holds up no other', async () => {
+    await desk.sync.pause()
+    answer('Too late for it.')
+    await world.service.reset({ keepInstance: true })
+    const other = await desk.submit([randomBytes(1_000)])
+    desk.sync.resume()
+    expect(await desk.sync.now()).toMatchObject({ problem: { code: 'service-lost-claims' } })
+
+    expect(await desk.sync.goOn('service-lost-claims')).toMatchObject({ state: 'idle', waiting: 0 })
+    expect(desk.stateOf(other.id)).toBe('submitted')
+    expect(desk.stateOf(id)).toBe('action-required')
+    expect(find()?.content.comment).toBe('Too late for it.')
+    expect(desk.store.lostClaims.list(world.service.url)).toMatchObject([{ claimId: id, canBeSent: true }])
+  })
+
+  it('is sent again in one go, before it is known what the service has after its backup', async () => {
+    const backup = await aBackup()
+    answer('Signed by the CIO.')
+    await desk.sync.now()
+    await backup.restore()
+    await desk.sync.now()
+    await world.service.fault({ path: '/v1/claims/', method: 'GET', status: 500 })
+    await desk.sync.goOn('service-went-back')
+    answer('Signed by the CIO, on page 2.')
+    await desk.sync.now()
+    expect(desk.stateOf(id)).toBe('submitted')
+    expect(await commentAtService()).toBe('Signed by the CIO, on page 2.')
   })
 
   it('goes back to its user where the service does not take the change', async () => {
