@@ -12,6 +12,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: resolve('src/main/index.ts'),
+          'backup-worker': resolve('src/main/backup/backup-worker.ts'),
           'text-worker': resolve('src/main/documents/text-worker.ts'),
           'vault-worker': resolve('src/main/vault/vault-worker.ts'),
         },

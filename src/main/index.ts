@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, net, powerMonitor, session, shell } from 'electron'
 import { v7 } from 'uuid'
-import { type Outcome, success } from '../shared/domain/outcome.ts'
+import { failure, type Outcome, success } from '../shared/domain/outcome.ts'
+import { problem } from '../shared/domain/problem.ts'
 import type { EffectiveSettings } from '../shared/ipc/app-procedures.ts'
 import type { Profile } from '../shared/ipc/profiles-procedures.ts'
+import { exchangeData } from './backup/restore/exchange-data.ts'
+import type { Swap } from './backup/restore/swap-files.ts'
 import { dataFolderFiles } from './data-folder.ts'
 import { createLog } from './diagnostics/log.ts'
 import { noteSync } from './diagnostics/note-sync.ts'
@@ -26,7 +29,7 @@ import { followLastLanguage, noteLanguage } from './shell/chromium-language.ts'
 import { closeAfterFlush } from './shell/close-after-flush.ts'
 import { endWithMessage } from './shell/end-with-message.ts'
 import { programFiles, readEnvironment } from './shell/environment.ts'
-import { pickFile, pickFiles, pickSavePath } from './shell/file-dialogs.ts'
+import { pickFile, pickFiles, pickFolder, pickSavePath } from './shell/file-dialogs.ts'
 import { type GivenFiles, gatherGivenFiles } from './shell/given-files.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
 import { createMainWindow } from './shell/main-window.ts'
@@ -102,6 +105,8 @@ async function start(given: GivenFiles): Promise<void> {
       profileMpnIds: () => profiles.mpnIdsOf(profileId, shellTexts(language).firstProfile),
       workerUrl: new URL('./vault-worker.js', import.meta.url),
       textWorkerUrl: new URL('./text-worker.js', import.meta.url),
+      backupWorkerUrl: new URL('./backup-worker.js', import.meta.url),
+      version: app.getVersion(),
       protector,
       machine: thisMachine(app.getPath('appData')),
       givenServiceUrl: environment.serviceUrl,
@@ -135,6 +140,7 @@ async function start(given: GivenFiles): Promise<void> {
       onPoliciesChanged: () => policiesChanged(),
       onAccountChanged: status => publish('accountChanged', status),
       onProtectionChanged: status => publish('protectionChanged', status),
+      onBackupsChanged: status => publish('backupsChanged', status),
     })
 
   function showMenu(): void {
@@ -164,9 +170,9 @@ async function start(given: GivenFiles): Promise<void> {
     pickSavePath: async (name: string) => (window ? pickSavePath(window, shellTexts(language), name) : null),
   }
   const endings = (parts: Parts) => parts.facts.policy().poe.fileEndings.value
-  const handlersOf = (parts: Parts, folder: string) =>
+  const handlersOf = (parts: Parts, profile: Profile) =>
     allHandlers(parts, {
-      facts: { version: app.getVersion(), dataFolder: folder, isPackaged: app.isPackaged },
+      facts: { version: app.getVersion(), dataFolder: profile.folder, isPackaged: app.isPackaged },
       actions,
       profiles,
       switchTo,
@@ -189,17 +195,19 @@ async function start(given: GivenFiles): Promise<void> {
       given,
       pickFile: async () => (window ? pickFile(window, shellTexts(language), endings(parts)) : null),
       printPdf,
+      exchange: swap => exchange(profile, swap),
+      pickFolder: async () => (window ? pickFolder(window, shellTexts(language)) : null),
       ...diagnosis,
     })
 
   /** Shows a profile's data in the window from now on. */
-  function take(parts: Parts, { id, folder }: Profile): void {
+  function take(parts: Parts, profile: Profile): void {
     const { store, facts, vault } = parts
     log.note({ event: 'data-opened', schema: store.counts().schema })
-    const firstServiceUrl = profiles.takeFirstServiceUrl(id)
+    const firstServiceUrl = profiles.takeFirstServiceUrl(profile.id)
     if (firstServiceUrl !== null) store.settings.change({ serviceUrl: firstServiceUrl })
     current = {
-      handlerOf: fromHandlers(handlersOf(parts, folder)),
+      handlerOf: fromHandlers(handlersOf(parts, profile)),
       documents: createDocumentResponse({ ...store, vault }),
       onResume: () => parts.sync.surroundingsChanged(),
       close: () => parts.close(),
@@ -226,22 +234,29 @@ async function start(given: GivenFiles): Promise<void> {
     return success({})
   }
 
+  const whereBroken = { systemLanguage: ownLanguage, actions, diagnosis, profiles, switchTo }
+  const busy = failure(problem('storage-failed', { retryable: true }))
+  const closed = { documents: null, onResume: () => {}, close: async () => {} }
+
+  /** Restores, or undoes that: closes what is open, exchanges its files, and shows them. */
+  async function exchange(profile: Profile, swap: Swap): Promise<Outcome<Record<string, never>, OpenCode>> {
+    const { close } = current
+    current = { ...closed, handlerOf: () => () => busy }
+    await close()
+    const { opened, refused } = await exchangeData(profile.folder, swap, () => openProfile(profile))
+    if (opened.ok) take(opened.value, profile)
+    else current = { ...closed, handlerOf: brokenStart(opened.problem, whereBroken) }
+    window?.webContents.reload()
+    return refused ?? success({})
+  }
+
   const { current: currentId, profiles: known } = profiles.list()
   const profile = known.find(({ id }) => id === currentId)
-  const opened = profile ? await openProfile(profile) : await openFolder(currentId, dataFolder)
+  if (profile === undefined) throw new Error('The profile to open is on no list.')
+  const opened = await openProfile(profile)
   let current: Shown = {
-    handlerOf: opened.ok
-      ? fromHandlers(handlersOf(opened.value, profile?.folder ?? dataFolder))
-      : brokenStart(opened.problem, {
-          systemLanguage: ownLanguage,
-          actions,
-          diagnosis,
-          profiles,
-          switchTo,
-        }),
-    documents: null,
-    onResume: () => {},
-    close: async () => {},
+    ...closed,
+    handlerOf: opened.ok ? () => () => busy : brokenStart(opened.problem, whereBroken),
   }
   register(ipcMain, (area, name) => input => current.handlerOf(area, name)(input), isOurFrame, log)
 
@@ -272,7 +287,7 @@ async function start(given: GivenFiles): Promise<void> {
     async (path, range) => (await current.documents?.(path, range)) ?? new Response(null, { status: 404 }),
   )
   if (!opened.ok) log.note({ event: 'data-refused', code: opened.problem.code })
-  if (opened.ok && profile) take(opened.value, profile)
+  if (opened.ok) take(opened.value, profile)
   else showMenu()
   // Timers stood still while the machine slept.
   powerMonitor.on('resume', () => current.onResume())

@@ -4,6 +4,7 @@ import { type Outcome, success } from '../shared/domain/outcome.ts'
 import { problem } from '../shared/domain/problem.ts'
 import type { ProfileMpnIds } from '../shared/domain/rules/rule.ts'
 import type { AccountStatus } from '../shared/ipc/account-procedures.ts'
+import type { BackupStatus } from '../shared/ipc/backup-procedures.ts'
 import type { Ingest } from '../shared/ipc/document-procedures.ts'
 import type { ProtectionStatus } from '../shared/ipc/protection-procedures.ts'
 import type { SyncStatus } from '../shared/ipc/sync-procedures.ts'
@@ -14,6 +15,11 @@ import { renewingFetch } from './auth/renewing-fetch.ts'
 import type { Session } from './auth/session.ts'
 import { createSessionStore, type SessionStore } from './auth/session-store.ts'
 import type { SignIn } from './auth/sign-in.ts'
+import { type Backups, createBackups } from './backup/backups.ts'
+import { backUpBeforeUpdate, noteVersion } from './backup/before-update.ts'
+import type { RestoreParts } from './backup/restore/restore.ts'
+import { finishSwap } from './backup/restore/swap-files.ts'
+import { jobRunner } from './backup/run-job.ts'
 import { type AfterDecisionRules, createAfterDecision } from './claims/after-decision.ts'
 import { type ClaimDates, createClaimDates } from './claims/claim-dates.ts'
 import { type ClaimDesk, createClaimDesk } from './claims/claim-desk.ts'
@@ -33,6 +39,7 @@ import { fixedSettings, type ManagedSettings } from './managed/managed-settings.
 import type { Notice } from './notices/notice.ts'
 import { createNotices } from './notices/notices.ts'
 import { contentHashOf } from './store/content-hash.ts'
+import { claimMigrations } from './store/migrations.ts'
 import { type ClaimStore, openClaimStore } from './store/open.ts'
 import { baseUrlOf } from './sync/base-url.ts'
 import { connectService } from './sync/connect-service.ts'
@@ -46,6 +53,7 @@ import { createVerifyDraft } from './sync/verify-draft.ts'
 import { createIngestQueue, type IngestQueue } from './vault/ingest-queue.ts'
 import type { KeyProtector } from './vault/key/key-protector.ts'
 import { vaultMigrations } from './vault/migrations.ts'
+import { oneAtATime } from './vault/one-at-a-time.ts'
 import { openSafe, type Safe } from './vault/safe.ts'
 import type { Vault } from './vault/vault.ts'
 
@@ -55,6 +63,10 @@ export interface PartsOptions {
   readonly workerUrl: URL
   /** Entry of the thread that reads documents. */
   readonly textWorkerUrl: URL
+  /** Entry of the thread that makes backups. */
+  readonly backupWorkerUrl: URL
+  /** Of this program. */
+  readonly version: string
   readonly protector: KeyProtector
   /** What tells this machine from others, as a hash; null where nothing does. */
   readonly machine: string | null
@@ -91,6 +103,7 @@ export interface PartsOptions {
   readonly onPoliciesChanged: () => void
   readonly onAccountChanged: (status: AccountStatus) => void
   readonly onProtectionChanged: (status: ProtectionStatus) => void
+  readonly onBackupsChanged: (status: BackupStatus) => void
 }
 
 /** The parts that live as long as the program. */
@@ -117,6 +130,9 @@ export interface Parts {
   readonly onDefect: (where: string, error: unknown) => void
   readonly openedCopies: OpenedCopies
   readonly remoteDocuments: RemoteDocuments
+  readonly backups: Backups
+  /** What restoring a backup needs of this data folder. */
+  readonly restoring: Omit<RestoreParts, 'folder'>
   /** Ends what is under way; within a few seconds. */
   close(): Promise<void>
 }
@@ -131,6 +147,10 @@ export type OpenCode =
 /** Opens both databases and joins the parts that work on them; a vault without its key stays locked. A problem leaves every file as it was found. */
 export async function openParts(options: PartsOptions): Promise<Outcome<Parts, OpenCode>> {
   const files = dataFolderFiles(options.dataFolder)
+  const onDefect = (where: string, error: unknown) => options.log.defect(where, error)
+  const runJob = jobRunner(options.backupWorkerUrl)
+  await finishSwap(options.dataFolder)
+  await backUpBeforeUpdate({ ...options, files, runJob, newestSchema: claimMigrations().length, onDefect })
   const store = openClaimStore({
     ...options,
     file: files.claims,
@@ -138,12 +158,13 @@ export async function openParts(options: PartsOptions): Promise<Outcome<Parts, O
     fixedSettings: fixedSettings(options.managed),
   })
   if (!store.ok) return store
+  noteVersion(files.backupSettings, options.version)
   const safe = await openSafe({
     ...options,
     file: files.vault,
     keyFile: files.vaultKey,
     migrations: vaultMigrations,
-    onDefect: (where, error) => options.log.defect(where, error),
+    onDefect,
     onChanged: options.onProtectionChanged,
   })
   if (!safe.ok) {
@@ -306,12 +327,27 @@ function join(
     attachments: store.attachments,
     publish: options.onVaultCheckChanged,
   })
-  const housekeeping = createHousekeeping({ store, vault, timers: systemTimers, onDefect })
+  const inTurn = oneAtATime()
+  const housekeeping = createHousekeeping({ store, vault, timers: systemTimers, onDefect, inTurn })
   housekeeping.start()
+  const files = dataFolderFiles(options.dataFolder)
+  const runJob = jobRunner(options.backupWorkerUrl)
+  const backups = createBackups({
+    ...options,
+    files,
+    runJob,
+    vault,
+    inTurn,
+    fingerprint: store.fingerprint,
+    timers: systemTimers,
+    publish: options.onBackupsChanged,
+    onDefect,
+  })
+  backups.start()
   const openedCopies = createOpenedCopies({
     ...options,
     vault,
-    folder: dataFolderFiles(options.dataFolder).openedCopies,
+    folder: files.openedCopies,
     allowedEndings: () => facts.policy().poe.fileEndings.value,
     onDefect,
   })
@@ -348,7 +384,16 @@ function join(
     onDefect,
     openedCopies,
     remoteDocuments,
+    backups,
+    restoring: {
+      files,
+      vaultMigrations,
+      newestSchema: claimMigrations().length,
+      runJob,
+      clock: options.clock,
+    },
     async close() {
+      await backups.stop()
       housekeeping.stop()
       notices.stop()
       signIn.cancel()

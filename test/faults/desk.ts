@@ -4,13 +4,14 @@ import { v7 } from 'uuid'
 import { createHousekeeping, type Housekeeping } from '../../src/main/documents/housekeeping.ts'
 import { inOrder } from '../../src/main/sqlite/migrate.ts'
 import { type ClaimStore, openClaimStore } from '../../src/main/store/open.ts'
-import { openSafe } from '../../src/main/vault/safe.ts'
+import { openSafe, type Safe } from '../../src/main/vault/safe.ts'
 import type { Vault } from '../../src/main/vault/vault.ts'
 
 /** Both databases of a data folder with what sweeps them, as the program joins them. Plain Node loads this file, too. */
 export interface Desk {
   readonly store: ClaimStore
   readonly vault: Vault
+  readonly safe: Safe
   readonly housekeeping: Housekeeping
   close(): Promise<void>
 }
@@ -66,6 +67,7 @@ export async function openDesk({ folder, clock, workerUrl }: DeskOptions): Promi
   return {
     store: store.value,
     vault,
+    safe: safe.value,
     housekeeping: createHousekeeping({ store: store.value, vault, timers, onDefect }),
     async close() {
       await vault.close()

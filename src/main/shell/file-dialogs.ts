@@ -31,6 +31,16 @@ export async function pickFile(
   return filePaths[0] ?? null
 }
 
+/** The system's dialog for the folder in which backups are to lie; null when the user cancels. */
+export async function pickFolder(window: BrowserWindow, texts: ShellTexts): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.backupFolder,
+    buttonLabel: texts.chooseFolder,
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return filePaths[0] ?? null
+}
+
 function filters(texts: ShellTexts, endings: readonly string[]) {
   return [
     { name: texts.allDocuments, extensions: [...endings] },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type DocumentUse, documentUseSchema } from '../../shared/domain/document-use.ts'
 import { type ClaimId, claimIdSchema, type Sha256, sha256Schema } from '../../shared/domain/identifiers.ts'
 import { isPresent } from './attachment-row.ts'
+import { referencedDocumentsQuery } from './referenced-documents.ts'
 import type { StoreContext } from './store-context.ts'
 import { readRow } from './stored-row.ts'
 
@@ -22,17 +23,7 @@ const claimRow = z.object({ claimId: claimIdSchema })
 
 /** Which bytes are used, and where. */
 export function attachmentUses({ db }: StoreContext) {
-  // What waits to be sent is needed whatever became of the claim's documents.
-  const referenced = db.prepare(`
-    SELECT sha256 FROM attachment
-    UNION
-    SELECT document.value ->> '$.sha256' FROM outbox, json_each(submission, '$.documents') AS document
-    UNION
-    SELECT document.value ->> '$.sha256' FROM reply, json_each(documents) AS document
-    UNION
-    SELECT document.value ->> '$.sha256' FROM comment, json_each(documents) AS document
-    WHERE length(document.value ->> '$.sha256') = 64
-      AND (author = 'partner' OR document.value ->> '$.sha256' IN (SELECT sha256 FROM fetched_document))`)
+  const referenced = db.prepare(referencedDocumentsQuery(db))
   const withBytes = db.prepare(
     `SELECT DISTINCT claim_id AS claimId FROM attachment WHERE sha256 = ? AND ${isPresent}`,
   )

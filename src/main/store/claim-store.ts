@@ -11,6 +11,7 @@ import { conflictRepository } from './conflict-repository.ts'
 import { customerDocuments } from './customer-documents.ts'
 import { datedClaims } from './dated-claims.ts'
 import { deviceRepository } from './device-repository.ts'
+import { editFingerprint } from './edit-fingerprint.ts'
 import { followUps } from './follow-ups.ts'
 import { historyRepository } from './history-repository.ts'
 import { homeClaims } from './home-claims.ts'
@@ -105,9 +106,7 @@ export function createClaimStore({
       }
     },
 
-    /** A consistent copy of the database while work goes on. */
-    async backup(file: string): Promise<void> {
-      await db.backup(file)
-    },
+    /** Another one whenever something was edited since. */
+    fingerprint: () => editFingerprint(db),
   }
 }

@@ -9,6 +9,7 @@ const documentRow = z.object({
   keyId: z.string(),
   sizeBytes: z.int(),
   chunkCount: z.int(),
+  storedAt: z.string(),
 })
 export type StoredDocument = z.infer<typeof documentRow>
 
@@ -37,7 +38,8 @@ export function chunkStore(db: Database) {
   )
   const nameIngest = db.prepare('UPDATE ingest SET sha256 = ? WHERE id = ?')
   const findDocument = db.prepare(
-    `SELECT ingest.id AS ingestId, key_id AS keyId, size_bytes AS sizeBytes, chunk_count AS chunkCount
+    `SELECT ingest.id AS ingestId, key_id AS keyId, size_bytes AS sizeBytes, chunk_count AS chunkCount,
+       stored_at AS storedAt
      FROM document JOIN ingest USING (sha256) WHERE sha256 = ?`,
   )
   const findChunk = db.prepare('SELECT nonce, tag, bytes FROM chunk WHERE ingest_id = ? AND position = ?')

@@ -1,6 +1,7 @@
 import type { MessagePort, Worker } from 'node:worker_threads'
 import { failure, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
+import { type CopyRequest, copyDocuments } from '../backup/copy-documents.ts'
 import { storageProblem } from '../store/storage-problem.ts'
 import { encryptAnew } from './change-key.ts'
 import { chunkStore } from './chunk-store.ts'
@@ -68,8 +69,19 @@ export function runDatabaseWorker(parent: MessagePort, setup: Setup, fileWorker:
         return success({ documents: store.documents().length, fileBytes: store.fileBytes() })
       case 'changeKey':
         return changeKey(request.input, signal, progress)
+      case 'backUp':
+        return backUp({ ...request.input, signal })
       case 'close':
         return close(request.call)
+    }
+  }
+
+  async function backUp(request: Pick<CopyRequest, 'file' | 'hashes' | 'signal'>) {
+    try {
+      return success(await copyDocuments({ store, keys, ...request }))
+    } catch (error) {
+      if (!request.signal.aborted) throw error
+      return failure(problem('cancelled'))
     }
   }
 

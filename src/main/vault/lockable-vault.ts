@@ -29,6 +29,7 @@ export function createLockableVault(): LockableVault {
     verify: options => inner?.verify(options) ?? refused(),
     measure: () => inner?.measure() ?? refused(),
     changeKey: options => inner?.changeKey(options) ?? refused(),
+    backUp: options => inner?.backUp(options) ?? refused(),
     close: async () => inner?.close(),
   }
   return {

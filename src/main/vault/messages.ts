@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { Sha256 } from '../../shared/domain/identifiers.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
+import type { Copied } from '../backup/copy-documents.ts'
 import type { SealedChunk } from './chunk-cipher.ts'
 import type { NamedKey } from './key-stock.ts'
 
@@ -76,6 +77,11 @@ export interface VaultCalls {
   changeKey: {
     input: NamedKey & { readonly at: string }
     outcome: Outcome<{ readonly damagedDocuments: number }, 'cancelled' | StorageCode>
+  }
+  /** Copies what no earlier backup has into the backups' `documents.db` (backup/copy-documents.ts). */
+  backUp: {
+    input: { readonly file: string; readonly hashes: readonly Sha256[] }
+    outcome: Outcome<Copied, 'cancelled' | StorageCode>
   }
   close: { input: Record<string, never>; outcome: Outcome<null, StorageCode> }
 }

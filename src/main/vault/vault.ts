@@ -28,6 +28,8 @@ export interface Vault {
   measure(): Answer<'measure'>
   /** Encrypts with this key from now on, and anew what another key encrypts; to be repeated where it was cut off. */
   changeKey(options: CallOptions & { readonly named: NamedKey }): Answer<'changeKey'>
+  /** Copies what no earlier backup has into the backups' `documents.db`; what they refer to must not be swept meanwhile. */
+  backUp(options: VaultCalls['backUp']['input']): Answer<'backUp'>
   /** Cancels what is running and closes the file; later calls answer `storage-failed`. */
   close(): Promise<void>
 }
@@ -86,6 +88,7 @@ export async function createVault(parts: VaultParts): Promise<Outcome<Vault, 'st
       options.signal?.aborted ? failure(problem('cancelled')) : call('verify', { referenced }, options),
     measure: () => call('measure', {}),
     changeKey: ({ named, ...options }) => call('changeKey', { ...named, at: clock().toISOString() }, options),
+    backUp: options => call('backUp', options),
     close: end,
   }
   return { ok: true, value: vault }

@@ -1,6 +1,7 @@
 import { account as accountEn } from './en/account.ts'
 import { activity as activityEn } from './en/activity.ts'
 import { arbitration as arbitrationEn } from './en/arbitration.ts'
+import { backups as backupsEn } from './en/backups.ts'
 import { claim as claimEn } from './en/claim.ts'
 import { claims as claimsEn } from './en/claims.ts'
 import { decision as decisionEn } from './en/decision.ts'
@@ -23,6 +24,7 @@ import { wizard as wizardEn } from './en/wizard.ts'
 import { account as accountIt } from './it/account.ts'
 import { activity as activityIt } from './it/activity.ts'
 import { arbitration as arbitrationIt } from './it/arbitration.ts'
+import { backups as backupsIt } from './it/backups.ts'
 import { claim as claimIt } from './it/claim.ts'
 import { claims as claimsIt } from './it/claims.ts'
 import { decision as decisionIt } from './it/decision.ts'
@@ -56,6 +58,7 @@ export const english = {
   settings: settingsEn,
   account: accountEn,
   profiles: profilesEn,
+  backups: backupsEn,
   protection: protectionEn,
   question: questionEn,
   report: reportEn,
@@ -81,6 +84,7 @@ export const italian = {
   settings: settingsIt,
   account: accountIt,
   profiles: profilesIt,
+  backups: backupsIt,
   protection: protectionIt,
   question: questionIt,
   report: reportIt,

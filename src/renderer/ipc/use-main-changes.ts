@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { accountQueries } from './account-queries.ts'
 import { appQueries } from './app-queries.ts'
+import { backupQueries } from './backup-queries.ts'
 import { claimQueries } from './claim-queries.ts'
 import { profilesQueries } from './profiles-queries.ts'
 import { protectionQueries } from './protection-queries.ts'
@@ -47,6 +48,10 @@ export function useMainChanges(): void {
 
   useMainEvent('profilesChanged', list => {
     client.setQueryData(profilesQueries.list().queryKey, list)
+  })
+
+  useMainEvent('backupsChanged', status => {
+    client.setQueryData(backupQueries.status().queryKey, status)
   })
 
   useMainEvent('protectionChanged', status => {

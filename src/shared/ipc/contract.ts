@@ -1,6 +1,7 @@
 import { accountProcedures } from './account-procedures.ts'
 import { appProcedures, settingsProcedures } from './app-procedures.ts'
 import { arbitrationProcedures } from './arbitration-procedures.ts'
+import { backupProcedures } from './backup-procedures.ts'
 import { claimProcedures } from './claim-procedures.ts'
 import { conversationProcedures } from './conversation-procedures.ts'
 import { diagnosticsProcedures } from './diagnostics-procedures.ts'
@@ -28,6 +29,7 @@ export const contract = {
   sync: syncProcedures,
   profile: profileProcedures,
   profiles: profilesProcedures,
+  backups: backupProcedures,
   account: accountProcedures,
   settings: settingsProcedures,
   protection: protectionProcedures,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { claimIdSchema } from '../domain/identifiers.ts'
 import { accountStatusSchema } from './account-procedures.ts'
 import { settingsProcedures } from './app-procedures.ts'
+import { backupStatusSchema } from './backup-procedures.ts'
 import { ingestSchema } from './document-procedures.ts'
 import type { EventName } from './names.ts'
 import { profileIdSchema, profileListSchema } from './profiles-procedures.ts'
@@ -27,6 +28,8 @@ export const events = {
   profilesChanged: profileListSchema,
   /** A profile was chosen in the menu: save what was typed, then call `profiles.switchTo`. */
   profileRequested: z.object({ id: profileIdSchema }),
+  /** A backup begins or ends. */
+  backupsChanged: backupStatusSchema,
   /** A menu item was chosen. */
   command: z.object({
     name: z.enum([

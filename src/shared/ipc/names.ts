@@ -88,6 +88,7 @@ export const procedureNames = {
   ],
   profile: ['get'],
   profiles: ['list', 'add', 'change', 'switchTo', 'remove'],
+  backups: ['status', 'make', 'setKeep', 'chooseFolder', 'resetFolder', 'restore', 'undoRestore'],
   account: ['status', 'signIn', 'cancelSignIn', 'signOut'],
   settings: ['get', 'change', 'holidayCountries', 'previewPolicy', 'choosePolicy'],
   protection: [
@@ -113,6 +114,7 @@ export const eventNames = [
   'accountChanged',
   'profilesChanged',
   'profileRequested',
+  'backupsChanged',
   'command',
   'placeRequested',
   'flushRequested',

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
+import { copyClaims } from '../../../src/main/backup/copy-claims.ts'
 import { claimMigrations } from '../../../src/main/store/migrations.ts'
 import { openClaimStore } from '../../../src/main/store/open.ts'
 import { anId } from '../../support/builders.ts'
@@ -166,10 +167,10 @@ test('a file that another process holds is named after the wait, and opens once 
 })
 
 test('a copy made while work goes on opens as a store of its own', async () => {
-  const { store } = aDesk()
+  const { store, file } = aDesk()
   const id = aDraft(store)
   const copy = join(temporaryFolder(), 'copy.db')
-  await store.backup(copy)
+  await copyClaims(file, copy)
   const opened = open(copy)
   if (!opened.ok) throw new Error(opened.problem.code)
   expect(opened.value.claims.find(id)).toEqual(store.claims.find(id))

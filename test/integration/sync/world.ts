@@ -16,6 +16,8 @@ export async function aWorld(options: ServiceOptions = {}) {
 
   return {
     service,
+    /** Of the laptop's data. */
+    folder: data.folder,
 
     /** Starts the app on the folder; sync runs unless `isIdle`. */
     async start({

@@ -5,6 +5,7 @@ import type { Parts } from '../../parts.ts'
 import { accountHandlers } from './account.ts'
 import { type AppActions, type AppFacts, appHandlers } from './app.ts'
 import { arbitrationHandlers } from './arbitration.ts'
+import { type BackupActions, backupHandlers } from './backups.ts'
 import { claimHandlers } from './claims.ts'
 import { conversationHandlers } from './conversation.ts'
 import { type DiagnosticsParts, diagnosticsHandlers } from './diagnostics.ts'
@@ -18,7 +19,7 @@ import { syncHandlers } from './sync.ts'
 import { transferHandlers } from './transfer.ts'
 import { vaultHandlers } from './vault.ts'
 
-export interface HandlerParts extends ProfileParts, DiagnosticsParts {
+export interface HandlerParts extends ProfileParts, DiagnosticsParts, BackupActions {
   readonly facts: AppFacts
   readonly actions: AppActions
   readonly systemLanguage: SystemLanguage
@@ -51,6 +52,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     })),
     sync: syncHandlers({ ...parts, changed }),
     profiles: profilesHandlers(around),
+    backups: backupHandlers({ ...around, ...parts }),
     account: accountHandlers(parts.signIn),
     profile: profileHandlers(parts.facts),
     protection: protectionHandlers({ ...parts, ...around }),

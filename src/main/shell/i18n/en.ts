@@ -22,6 +22,8 @@ export const en = {
   replaceDocument: 'Replace document',
   allDocuments: 'Proof of execution',
   allFiles: 'All files',
+  backupFolder: 'Folder for backups',
+  chooseFolder: 'Choose',
   saveCopy: 'Save a copy',
   signedIn: 'You are signed in to Claimdesk',
   notSignedIn: 'You are not signed in to Claimdesk',

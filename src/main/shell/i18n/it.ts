@@ -23,6 +23,8 @@ export const it: ShellTexts = {
   replaceDocument: 'Sostituisci documento',
   allDocuments: 'Prova di esecuzione',
   allFiles: 'Tutti i file',
+  backupFolder: 'Cartella per le copie di sicurezza',
+  chooseFolder: 'Scegli',
   saveCopy: 'Salva una copia',
   signedIn: 'Hai effettuato l’accesso a Claimdesk',
   notSignedIn: 'Non hai effettuato l’accesso a Claimdesk',

@@ -10,6 +10,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AccountSection } from './account-section.tsx'
+import { BackupsSection } from './backups-section.tsx'
 import { DocumentProtection } from './document-protection.tsx'
 import { DocumentVault } from './document-vault.tsx'
 import { HolidayChoice } from './holiday-choice.tsx'
@@ -88,6 +89,7 @@ export function SettingsPage() {
         <ProfilesSection />
         <DocumentVault />
         <DocumentProtection />
+        <BackupsSection />
         <Installation />
       </div>
     </Page>

@@ -193,6 +193,23 @@ export const problemsOfLaptop = {
     explanation: 'A check found faults in the database. The damaged file is kept as it is.',
     nextStep: 'Go back to the newest good backup.',
   },
+  'backup-failed': {
+    title: 'No backup could be made',
+    explanation:
+      'The folder for backups may be away or not writable ({{reason}}). Your claims are stored all the same.',
+    nextStep: 'Check the folder under Settings, Backups. It is tried again every minute.',
+  },
+  'backup-not-found': {
+    title: 'This backup is not there any more',
+    explanation: 'It was replaced by newer ones, or its drive is away.',
+    nextStep: 'Choose another one, or connect the drive and look again.',
+  },
+  'backup-damaged': {
+    title: 'This backup is damaged',
+    explanation:
+      'It is not what was written, so nothing was restored, and your present claims are as they were.',
+    nextStep: 'Choose another backup, and have the disk checked.',
+  },
   'profile-not-found': {
     title: 'This profile is not on the list any more',
     explanation: 'It was removed, perhaps in another window.',

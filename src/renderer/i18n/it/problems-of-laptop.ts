@@ -196,6 +196,23 @@ export const problemsOfLaptop = {
     explanation: 'Un controllo ha trovato guasti nel database. Il file danneggiato viene conservato com’è.',
     nextStep: 'Torna al più recente backup integro.',
   },
+  'backup-failed': {
+    title: 'Non è stato possibile creare una copia di sicurezza',
+    explanation:
+      'La cartella delle copie forse non è collegata o non si può scrivere ({{reason}}). Le attestazioni sono comunque salvate.',
+    nextStep: 'Controlla la cartella in Impostazioni, Copie di sicurezza. Si riprova ogni minuto.',
+  },
+  'backup-not-found': {
+    title: 'Questa copia di sicurezza non c’è più',
+    explanation: 'È stata sostituita da copie più recenti, oppure il suo disco non è collegato.',
+    nextStep: 'Scegline un’altra, oppure collega il disco e guarda di nuovo.',
+  },
+  'backup-damaged': {
+    title: 'Questa copia di sicurezza è danneggiata',
+    explanation:
+      'Non è ciò che era stato scritto: non è stato ripristinato nulla, e le attestazioni di adesso sono come prima.',
+    nextStep: 'Scegli un’altra copia, e fai controllare il disco.',
+  },
   'profile-not-found': {
     title: 'Questo profilo non è più nell’elenco',
     explanation: 'È stato rimosso, forse in un’altra finestra.',

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { chunkStore } from '../vault/chunk-store.ts'
+import type { ClaimsCopy } from './copy-claims.ts'
+import { type Copied, type CopyRequest, copyDocuments } from './copy-documents.ts'
+import { type ListedBackup, summarizeBackups } from './list-backups.ts'
+import type { Manifest } from './manifest.ts'
+import { type Staged, type StageOrder, stageBackup } from './restore/stage-backup.ts'
+import { beginBackup, type EndOrder, endBackup } from './write-backup.ts'
+
+/** What is done in a thread of its own, by name: what it is given and what it answers. */
+export interface Jobs {
+  begin: { order: Parameters<typeof beginBackup>[0]; result: ClaimsCopy }
+  /** Where the vault is locked or not open; else the vault's own thread copies. */
+  documents: {
+    order: Pick<CopyRequest, 'file' | 'hashes'> & { readonly vaultFile: string }
+    result: Copied
+  }
+  end: { order: EndOrder; result: Manifest }
+  list: { order: { readonly folder: string }; result: ListedBackup[] }
+  stage: { order: StageOrder; result: Staged }
+}
+export type JobName = keyof Jobs
+
+/** An order as it goes to the thread. */
+export type Job = { [Name in JobName]: { readonly name: Name; readonly order: Jobs[Name]['order'] } }[JobName]
+
+export async function perform(job: Job): Promise<Jobs[JobName]['result']> {
+  switch (job.name) {
+    case 'begin':
+      return beginBackup(job.order)
+    case 'documents':
+      return copyWithoutKey(job.order)
+    case 'end':
+      return endBackup(job.order)
+    case 'list':
+      return summarizeBackups(job.order.folder)
+    case 'stage':
+      return stageBackup(job.order)
+  }
+}
+
+async function copyWithoutKey({ vaultFile, ...order }: Jobs['documents']['order']): Promise<Copied> {
+  const { signal } = new AbortController()
+  if (!existsSync(vaultFile)) return copyDocuments({ ...order, store: nothing, keys: null, signal })
+  const vault = new Database(vaultFile, { readonly: true, fileMustExist: true })
+  try {
+    return await copyDocuments({ ...order, store: chunkStore(vault), keys: null, signal })
+  } finally {
+    vault.close()
+  }
+}
+
+const nothing = { findDocument: () => undefined, findChunk: () => undefined }
