@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',
+    // What wraps needs its rows: shrunk to the least height they would lie over the content.
+    flexShrink: 0,
     gap: tokens.spacingHorizontalM,
     minHeight: '40px',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,

@@ -39,8 +39,8 @@ const useStyles = makeStyles({
     },
   },
   cell: { flexBasis: '0', minWidth: 0, overflow: 'hidden' },
-  // Names of 40 characters are whole in the smallest window.
-  customer: { flexGrow: 2.5, [narrow]: { flexGrow: 0, flexBasis: '304px' } },
+  // Names of 40 characters are whole in the smallest window, on two lines (`use-claim-cells.tsx`).
+  customer: { flexGrow: 2.5, [narrow]: { flexGrow: 1.3 } },
   claimName: { flexGrow: 2.5, [narrow]: { flexGrow: 1 } },
   // The first that a narrow window can do without: it is in the claim, and in the row's accessible name.
   solutionArea: { flexGrow: 0, flexBasis: '176px', [narrow]: { display: 'none' } },
