@@ -48,10 +48,10 @@ export const arbitration = {
   compared: 'What reviewers compare',
   strengthens: 'What strengthens your proof',
   strengths: [
-    'It is recent, signed by the customer and dated.',
-    'It describes your own work in detail, with figures from before and after.',
-    'It names each product or workload, the tenant ID and the subscription IDs.',
-    'It shows that your company did the main part.',
+    'The proof is recent, signed by the customer and dated.',
+    'The proof describes your own work in detail, with figures from before and after.',
+    'The proof names each product or workload, the tenant ID and the subscription IDs.',
+    'The proof shows that your company did the main part.',
   ],
   assessment: 'How your proof stands',
   assessedOn:

@@ -44,10 +44,10 @@ export const arbitration = {
   compared: 'Che cosa confrontano i revisori',
   strengthens: 'Che cosa rafforza la tua prova',
   strengths: [
-    'È recente, firmata dal cliente e datata.',
-    'Descrive nei particolari il tuo lavoro, con dati di prima e dopo.',
-    'Indica ogni prodotto o carico di lavoro, l’ID tenant e gli ID sottoscrizione.',
-    'Mostra che la tua azienda ha svolto la parte principale.',
+    'La prova è recente, firmata dal cliente e datata.',
+    'La prova descrive nei particolari il tuo lavoro, con dati di prima e dopo.',
+    'La prova indica ogni prodotto o carico di lavoro, l’ID tenant e gli ID sottoscrizione.',
+    'La prova mostra che la tua azienda ha svolto la parte principale.',
   ],
   assessment: 'Com’è messa la tua prova',
   assessedOn:
