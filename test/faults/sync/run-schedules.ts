@@ -3,9 +3,10 @@ import pLimit from 'p-limit'
 import { agree } from './agree.ts'
 import { AppProcesses } from './app-processes.ts'
 import type { BuiltApp } from './built-app.ts'
+import type { Command } from './commands/command.ts'
 import { heal } from './heal.ts'
 import { emptyModel } from './model.ts'
-import { schedules } from './schedules.ts'
+import { partsOf, scheduleOf } from './schedules.ts'
 import { type Counts, inNewWorld } from './world.ts'
 
 export interface Wished {
@@ -36,36 +37,26 @@ export async function runSchedules(built: BuiltApp, counts: Counts, wished: Wish
 
   async function run(seed: number): Promise<void> {
     if (!mayBegin()) return
-    let hasFailed = false
-    const property = fc.asyncProperty(
-      schedules(steps, () => hasFailed),
-      commands =>
-        inNewWorld({ ...built, processes, customers: steps, counts }, async real => {
-          const model = emptyModel()
-          try {
-            await fc.asyncModelRun(() => ({ model, real }), commands)
-            await heal(model, real)
-            await agree(model, real)
-          } catch (error) {
-            hasFailed = true
-            throw error
-          }
-        }),
+    const schedule = scheduleOf(seed, steps)
+    const property = fc.asyncProperty(partsOf(schedule), commands =>
+      inNewWorld({ ...built, processes, customers: steps, counts }, async real => {
+        const model = emptyModel()
+        await fc.asyncModelRun(() => ({ model, real }), commands)
+        await heal(model, real)
+        await agree(model, real)
+      }),
     )
-    try {
-      await fc.assert(property, {
-        seed,
-        numRuns: 1,
-        unbiased: true,
-        endOnFailure: !isShrinking,
-        timeout: longestMs,
-      })
-      onEnd(seed, null)
-    } catch (error) {
-      const reason = reasonOf(error)
-      failures.push({ seed, reason })
-      onEnd(seed, reason)
-    }
+    // The schedule as it was drawn; parts of it, once it fails.
+    const examples: [Command[]][] = [[schedule]]
+    const end = await fc.check(property, {
+      examples,
+      numRuns: 1,
+      endOnFailure: !isShrinking,
+      timeout: longestMs,
+    })
+    const reason = end.failed ? reasonOf(end) : null
+    if (reason !== null) failures.push({ seed, reason })
+    onEnd(seed, reason)
   }
 
   const limit = pLimit(jobs)
@@ -77,8 +68,7 @@ export async function runSchedules(built: BuiltApp, counts: Counts, wished: Wish
   return failures
 }
 
-/** fast-check says which steps failed; what was wrong after them is the cause. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause === undefined ? error.message : `${reasonOf(error.cause)}\n${error.message}`
+function reasonOf({ errorInstance, counterexample }: fc.RunDetails<[Command[]]>): string {
+  const [steps = []] = counterexample ?? []
+  return `${String(errorInstance)}\nafter these ${steps.length} steps: ${steps.join(', ')}`
 }

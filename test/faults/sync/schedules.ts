@@ -44,13 +44,14 @@ const shares = [
   [1, one(restore)],
 ] as const satisfies readonly (readonly [number, fc.Arbitrary<Command>])[]
 
-/**
- * Schedules of exactly so many steps (fewer happen where one is not possible when its turn comes), or of any number up to
- * that once `mayBeShorter` says so: a failing one is made shorter.
- */
-export function schedules(steps: number, mayBeShorter: () => boolean) {
-  const drawn = shares.flatMap(([share, command]) => Array<fc.Arbitrary<Command>>(share).fill(command))
-  return fc
-    .commands(drawn, { maxCommands: steps, size: 'max' })
-    .filter(commands => mayBeShorter() || [...commands].length === steps)
+/** The schedule that a seed draws: so many steps, of which those are left out that are not possible when their turn comes. */
+export function scheduleOf(seed: number, steps: number): Command[] {
+  const step = fc.oneof(...shares.map(([weight, arbitrary]) => ({ weight, arbitrary })))
+  const schedule = fc.array(step, { minLength: steps, maxLength: steps, size: 'max' })
+  return fc.sample(schedule, { seed, numRuns: 1, unbiased: true })[0] ?? []
+}
+
+/** What is left of a schedule without some of its steps: how fast-check makes a failing one shorter. */
+export function partsOf(schedule: readonly Command[]): fc.Arbitrary<Command[]> {
+  return fc.array(fc.constantFrom(...schedule), { maxLength: schedule.length, size: 'max' })
 }
