@@ -78,7 +78,8 @@ export function serviceWord(context: StoreContext, { history, search, sent, arbi
       text = excluded.text, at = excluded.at, documents = excluded.documents`)
   const setReplaces = db.prepare(`UPDATE outbox SET replaces = ? WHERE claim_id = ?`)
   const setReturned = db.prepare(`INSERT INTO returned_claim (claim_id, problems, at) VALUES (?, ?, ?)`)
-  const leaveOthers = ['outbox', 'returned_claim', 'conflict'].map(table =>
+  const forgetReturn = db.prepare(`DELETE FROM returned_claim WHERE claim_id = ?`)
+  const leaveOthers = ['outbox', 'conflict'].map(table =>
     db.prepare(`DELETE FROM ${table} WHERE claim_id = ?`),
   )
 
@@ -144,6 +145,8 @@ export function serviceWord(context: StoreContext, { history, search, sent, arbi
       // What the service has needs no sending, also where its answer to the sending was lost.
       if (waitsOn) setReplaces.run(claim.version, id)
       else for (const statement of leaveOthers) statement.run(id)
+      // Why changes of a claim that was sent came back stays told, whatever the service says next.
+      if (isLocal && !waitsOn) forgetReturn.run(id)
       if (hasOtherBody) doubt.run({ id, serviceUrl, raw, at })
       if (replaced !== null && !waitsOn)
         setReturned.run(id, JSON.stringify([problem('resubmission-overtaken')]), at)

@@ -148,6 +148,18 @@ describe('a claim that the reviewer asks about', () => {
     expect(desk.store.outbox.list()).toEqual([])
   })
 
+  it('that was overtaken is told so until the user has seen to it, whatever the reviewer says next', async () => {
+    await desk.sync.pause()
+    answer('Too late.')
+    await world.service.decide(id, { status: 'rejected', comment: 'No answer in time.' })
+    desk.sync.resume()
+    await expect.poll(() => desk.stateOf(id), within).toBe('rejected')
+    await world.service.decide(id, { status: 'rejected', comment: 'Please claim anew.' })
+    await desk.sync.now()
+    expect(find()?.comments.at(-1)?.text).toBe('Please claim anew.')
+    expect(desk.store.verifications.returned(id)).toMatchObject([{ code: 'resubmission-overtaken' }])
+  })
+
   it('that the service forgot with a backup is told as not sent, and can be sent again', async () => {
     const backup = await aBackup()
     answer('Signed by the CIO.')
