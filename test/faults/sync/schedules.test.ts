@@ -19,7 +19,7 @@ vi.stubEnv('TMPDIR', fastFolder)
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
-test(`${seeds} schedules of ${steps} faults and wishes end with service and user agreed`, {
+test(`schedules of ${steps} faults and wishes end with service and user agreed`, {
   timeout: 120_000 + seeds * 60_000,
 }, async () => {
   const ownSeeds = Array.from({ length: seeds }, (_, number) => firstSeed + number)
