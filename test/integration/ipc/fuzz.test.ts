@@ -49,8 +49,8 @@ function rightInputs({ input }: Procedure): unknown[] {
 const openAndClose = () => {
   beforeAll(async () => {
     desk = await openFuzzedDesk()
-  })
-  afterAll(() => desk.close())
+  }, timeout)
+  afterAll(() => desk.close(), timeout)
 }
 
 /** An answer that Electron can hand to the page. */
