@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, net, powerMonitor, session, shell } from 'electron'
 import { v7 } from 'uuid'
 import { failure, type Outcome, success } from '../shared/domain/outcome.ts'
-import { problem } from '../shared/domain/problem.ts'
+import { type Problem, problem } from '../shared/domain/problem.ts'
 import type { EffectiveSettings } from '../shared/ipc/app-procedures.ts'
 import type { Profile } from '../shared/ipc/profiles-procedures.ts'
+import { recoveryOf } from './backup/recovery/recovery-of.ts'
 import { exchangeData } from './backup/restore/exchange-data.ts'
 import type { Swap } from './backup/restore/swap-files.ts'
 import { dataFolderFiles } from './data-folder.ts'
@@ -29,7 +30,7 @@ import { followLastLanguage, noteLanguage } from './shell/chromium-language.ts'
 import { closeAfterFlush } from './shell/close-after-flush.ts'
 import { endWithMessage } from './shell/end-with-message.ts'
 import { programFiles, readEnvironment } from './shell/environment.ts'
-import { pickFile, pickFiles, pickFolder, pickSavePath } from './shell/file-dialogs.ts'
+import { pickBackupFile, pickFile, pickFiles, pickFolder, pickSavePath } from './shell/file-dialogs.ts'
 import { type GivenFiles, gatherGivenFiles } from './shell/given-files.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
 import { createMainWindow } from './shell/main-window.ts'
@@ -47,6 +48,7 @@ interface Shown {
   readonly handlerOf: ReturnType<typeof fromHandlers>
   readonly documents: DocumentResponse | null
   readonly onResume: () => void
+  readonly unlock: (secret: string) => Promise<unknown>
   readonly close: () => Promise<void>
 }
 
@@ -99,13 +101,14 @@ async function start(given: GivenFiles): Promise<void> {
     return folder.ok ? openFolder(profile.id, folder.value) : folder
   }
 
+  const backupWorkerUrl = new URL('./backup-worker.js', import.meta.url)
   const openFolder = (profileId: string, folder: string) =>
     openParts({
       dataFolder: folder,
       profileMpnIds: () => profiles.mpnIdsOf(profileId, shellTexts(language).firstProfile),
       workerUrl: new URL('./vault-worker.js', import.meta.url),
       textWorkerUrl: new URL('./text-worker.js', import.meta.url),
-      backupWorkerUrl: new URL('./backup-worker.js', import.meta.url),
+      backupWorkerUrl,
       version: app.getVersion(),
       protector,
       machine: thisMachine(app.getPath('appData')),
@@ -195,7 +198,14 @@ async function start(given: GivenFiles): Promise<void> {
       given,
       pickFile: async () => (window ? pickFile(window, shellTexts(language), endings(parts)) : null),
       printPdf,
-      exchange: swap => exchange(profile, swap),
+      async exchange(swap) {
+        const exchanged = await exchange(profile, swap)
+        window?.webContents.reload()
+        return exchanged
+      },
+      unlock: secret => current.unlock(secret),
+      pickBackupFile: async () =>
+        environment.takePickedFiles()?.[0] ?? (window ? pickBackupFile(window, shellTexts(language)) : null),
       pickFolder: async () => (window ? pickFolder(window, shellTexts(language)) : null),
       ...diagnosis,
     })
@@ -210,6 +220,7 @@ async function start(given: GivenFiles): Promise<void> {
       handlerOf: fromHandlers(handlersOf(parts, profile)),
       documents: createDocumentResponse({ ...store, vault }),
       onResume: () => parts.sync.surroundingsChanged(),
+      unlock: secret => parts.safe.unlock(secret),
       close: () => parts.close(),
     }
     const effective = () =>
@@ -234,19 +245,30 @@ async function start(given: GivenFiles): Promise<void> {
     return success({})
   }
 
-  const whereBroken = { systemLanguage: ownLanguage, actions, diagnosis, profiles, switchTo }
   const busy = failure(problem('storage-failed', { retryable: true }))
-  const closed = { documents: null, onResume: () => {}, close: async () => {} }
+  const closed = { documents: null, onResume: () => {}, unlock: async () => {}, close: async () => {} }
+  const brokenAt = (profile: Profile, found: Problem<OpenCode>): Shown => ({
+    ...closed,
+    handlerOf: brokenStart(found, {
+      systemLanguage: ownLanguage,
+      actions,
+      diagnosis,
+      profiles,
+      switchTo,
+      recovery:
+        found.code === 'data-folder-missing' ? null : recoveryOf(profile.folder, clock, backupWorkerUrl),
+      exchange: swap => exchange(profile, swap),
+    }),
+  })
 
-  /** Restores, or undoes that: closes what is open, exchanges its files, and shows them. */
+  /** Closes what is open, exchanges its files, and opens them; where they do not open, the old ones again. */
   async function exchange(profile: Profile, swap: Swap): Promise<Outcome<Record<string, never>, OpenCode>> {
     const { close } = current
     current = { ...closed, handlerOf: () => () => busy }
     await close()
     const { opened, refused } = await exchangeData(profile.folder, swap, () => openProfile(profile))
     if (opened.ok) take(opened.value, profile)
-    else current = { ...closed, handlerOf: brokenStart(opened.problem, whereBroken) }
-    window?.webContents.reload()
+    else current = brokenAt(profile, opened.problem)
     return refused ?? success({})
   }
 
@@ -254,10 +276,9 @@ async function start(given: GivenFiles): Promise<void> {
   const profile = known.find(({ id }) => id === currentId)
   if (profile === undefined) throw new Error('The profile to open is on no list.')
   const opened = await openProfile(profile)
-  let current: Shown = {
-    ...closed,
-    handlerOf: opened.ok ? () => () => busy : brokenStart(opened.problem, whereBroken),
-  }
+  let current: Shown = opened.ok
+    ? { ...closed, handlerOf: () => () => busy }
+    : brokenAt(profile, opened.problem)
   register(ipcMain, (area, name) => input => current.handlerOf(area, name)(input), isOurFrame, log)
 
   function openWindow(): void {

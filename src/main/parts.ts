@@ -54,6 +54,7 @@ import { createIngestQueue, type IngestQueue } from './vault/ingest-queue.ts'
 import type { KeyProtector } from './vault/key/key-protector.ts'
 import { vaultMigrations } from './vault/migrations.ts'
 import { oneAtATime } from './vault/one-at-a-time.ts'
+import type { PairedClaims } from './vault/pair.ts'
 import { openSafe, type Safe } from './vault/safe.ts'
 import type { Vault } from './vault/vault.ts'
 
@@ -142,6 +143,7 @@ export type OpenCode =
   | 'data-folder-missing'
   | 'database-from-newer-version'
   | 'database-damaged'
+  | 'data-files-do-not-match'
   | 'storage-failed'
 
 /** Opens both databases and joins the parts that work on them; a vault without its key stays locked. A problem leaves every file as it was found. */
@@ -166,6 +168,7 @@ export async function openParts(options: PartsOptions): Promise<Outcome<Parts, O
     migrations: vaultMigrations,
     onDefect,
     onChanged: options.onProtectionChanged,
+    pair: pairOf(store.value),
   })
   if (!safe.ok) {
     store.value.close()
@@ -174,6 +177,11 @@ export async function openParts(options: PartsOptions): Promise<Outcome<Parts, O
   const sessions = createSessionStore(files.signIn, options.protector)
   const session = await sessions.read()
   return success(join(store.value, safe.value, { sessions, session }, options))
+}
+
+function pairOf({ device, claims, attachments }: ClaimStore): PairedClaims {
+  const { total } = claims.list({ search: '', offset: 0, limit: 1 })
+  return { pairId: device.pairId(), hasClaims: total > 0, hashes: attachments.referencedHashes() }
 }
 
 /** What the last run left of a sign-in. */

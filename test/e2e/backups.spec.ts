@@ -4,6 +4,8 @@ import { violations } from './pages/accessibility.ts'
 import { wizardPage } from './pages/wizard-page.ts'
 
 test('a backup is made, restored, and the restoring undone', async ({ launch }) => {
+  // Two restarts of all parts on a busy machine.
+  test.slow()
   const { page } = await launch()
   const claimFor = async (customer: string) => {
     await page.getByRole('button', { name: 'New claim' }).first().click()

@@ -60,8 +60,16 @@ export async function openDesk({ folder, clock, workerUrl }: DeskOptions): Promi
     newId: v7,
     onChanged: () => undefined,
     onDefect,
+    pair: {
+      pairId: store.value.device.pairId(),
+      hasClaims: store.value.claims.list({ search: '', offset: 0, limit: 1 }).total > 0,
+      hashes: store.value.attachments.referencedHashes(),
+    },
   })
-  if (!safe.ok) throw new Error(`vault.db does not open: ${safe.problem.code}`)
+  if (!safe.ok) {
+    store.value.close()
+    throw new Error(`vault.db does not open: ${safe.problem.code}`)
+  }
   const { vault } = safe.value
   const timers = { after: () => () => {} }
   return {

@@ -64,7 +64,8 @@ export function contentsOf(db: Connection): ClaimsCopy {
   }
 }
 
-function referencedHashes(db: Connection): Sha256[] {
+/** Hashes of all bytes that may still be needed. */
+export function referencedHashes(db: Connection): Sha256[] {
   return z.array(sha256Schema).parse(db.prepare(referencedDocumentsQuery(db)).pluck().all())
 }
 

@@ -3,8 +3,16 @@ import Database from 'better-sqlite3'
 import { chunkStore } from '../vault/chunk-store.ts'
 import type { ClaimsCopy } from './copy-claims.ts'
 import { type Copied, type CopyRequest, copyDocuments } from './copy-documents.ts'
+import {
+  type PackOrder,
+  packBackup,
+  type Unpacked,
+  type UnpackOrder,
+  unpackBackup,
+} from './file/backup-file.ts'
 import { type ListedBackup, summarizeBackups } from './list-backups.ts'
 import type { Manifest } from './manifest.ts'
+import { type Recovered, type RecoveryOrder, recover } from './recovery/recover.ts'
 import { type Staged, type StageOrder, stageBackup } from './restore/stage-backup.ts'
 import { beginBackup, type EndOrder, endBackup } from './write-backup.ts'
 
@@ -18,6 +26,9 @@ export interface Jobs {
   }
   end: { order: EndOrder; result: Manifest }
   list: { order: { readonly folder: string }; result: ListedBackup[] }
+  pack: { order: PackOrder; result: null }
+  unpack: { order: UnpackOrder; result: Unpacked }
+  recover: { order: RecoveryOrder; result: Recovered }
   stage: { order: StageOrder; result: Staged }
 }
 export type JobName = keyof Jobs
@@ -35,6 +46,12 @@ export async function perform(job: Job): Promise<Jobs[JobName]['result']> {
       return endBackup(job.order)
     case 'list':
       return summarizeBackups(job.order.folder)
+    case 'pack':
+      return packBackup(job.order)
+    case 'unpack':
+      return unpackBackup(job.order)
+    case 'recover':
+      return recover(job.order)
     case 'stage':
       return stageBackup(job.order)
   }

@@ -1,5 +1,7 @@
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
+import type { Recovery } from '../backup/recovery/recovery.ts'
+import type { Swap } from '../backup/restore/swap-files.ts'
 import type { Profiles } from '../profiles/profiles.ts'
 import { defaultSettings } from '../store/settings-repository.ts'
 import { type AppActions, dataFreeHandlers } from './handlers/app.ts'
@@ -12,15 +14,18 @@ interface BrokenStartParts extends Pick<ProfileParts, 'switchTo'> {
   readonly actions: AppActions
   readonly diagnosis: DiagnosticsParts
   readonly profiles: Pick<Profiles, 'list'>
+  /** Null where the data folder itself is missing. */
+  readonly recovery: Recovery | null
+  readonly exchange: (swap: Swap) => Promise<Outcome<unknown>>
 }
 
 /**
- * What the page may ask where the data could not be opened: its language, a report for support, to try again or quit, and to
- * open another profile. Everything else is answered with the reason.
+ * What the page may ask where the data could not be opened: its language, a report for support, to try again or quit, to open
+ * another profile, and to bring back what can be. Everything else is answered with the reason.
  */
 export function brokenStart(
   found: Problem,
-  { systemLanguage, actions, diagnosis, profiles, switchTo }: BrokenStartParts,
+  { systemLanguage, actions, diagnosis, profiles, switchTo, recovery, exchange }: BrokenStartParts,
 ) {
   const { openLink, flushed, restart, quit } = dataFreeHandlers(actions)
   const settings = () => success(effectiveSettings(defaultSettings, systemLanguage))
@@ -35,6 +40,12 @@ export function brokenStart(
     ['diagnostics.saveReport', saveReport],
     ['profiles.list', () => success(profiles.list())],
     ['profiles.switchTo', switchTo],
+    ['recovery.backups', async () => success((await recovery?.backups()) ?? [])],
+    [
+      'recovery.recover',
+      async ({ backupId }: { backupId: string | null }) =>
+        (await recovery?.recover(backupId, exchange)) ?? failure(found),
+    ],
   ])
   return (area: string, name: string) => {
     const handler = working.get(`${area}.${name}`)

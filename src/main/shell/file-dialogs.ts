@@ -31,6 +31,19 @@ export async function pickFile(
   return filePaths[0] ?? null
 }
 
+/** The system's dialog for a backup file; null when the user cancels. */
+export async function pickBackupFile(window: BrowserWindow, texts: ShellTexts): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.backupFile,
+    properties: ['openFile'],
+    filters: [
+      { name: texts.backupFile, extensions: ['claimdesk-backup'] },
+      { name: texts.allFiles, extensions: ['*'] },
+    ],
+  })
+  return filePaths[0] ?? null
+}
+
 /** The system's dialog for the folder in which backups are to lie; null when the user cancels. */
 export async function pickFolder(window: BrowserWindow, texts: ShellTexts): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {

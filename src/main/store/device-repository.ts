@@ -17,13 +17,19 @@ export function deviceRepository(context: StoreContext, machine: string | null) 
   )
   // Made by a version that did not ask: what is here now is taken for the place where it was made.
   db.prepare(`UPDATE device SET machine = ? WHERE machine IS NULL`).run(machine)
+  // Made by a version that did not know of pairs, or just now.
+  db.prepare(`UPDATE device SET pair_id = ? WHERE pair_id IS NULL`).run(randomUUID())
   const row = db.prepare(`SELECT device_id AS deviceId, machine FROM device`)
+  const pair = db.prepare(`SELECT pair_id FROM device`).pluck()
   const renew = db.prepare(`UPDATE device SET device_id = ?, machine = ?, created_at = ?`)
   const read = () => readRow('device', deviceRow, row.get())
   let known = read()
 
   return {
     id: (): string => known.deviceId,
+
+    /** What `vault.db` has as well, where the two belong together. */
+    pairId: (): string => z.uuid().parse(pair.get()),
 
     /** Whether the data folder was made on another machine, and copied here. */
     isFromElsewhere: (): boolean => machine !== null && known.machine !== machine,

@@ -8,6 +8,7 @@ import { prepareConnection } from './database.ts'
 import type { KeyProtector } from './key/key-protector.ts'
 import type { NamedKey } from './key-stock.ts'
 import type { WorkerSetup } from './messages.ts'
+import { joinPair, type PairedClaims } from './pair.ts'
 import { systemCode } from './source-file.ts'
 import { createVault, type Vault } from './vault.ts'
 
@@ -24,11 +25,14 @@ export interface VaultOptions {
   readonly clock: () => Date
   readonly newId: () => string
   readonly onDefect: (where: string, error: unknown) => void
+  /** What belongs to the vault; not given, it is taken for what it is. */
+  readonly pair?: PairedClaims
 }
 
 export type OpenCode =
   | 'database-from-newer-version'
   | 'database-damaged'
+  | 'data-files-do-not-match'
   | 'data-folder-unusable'
   | 'storage-failed'
 
@@ -52,8 +56,9 @@ export function startVault(
 export function prepareFile({
   file,
   clock,
+  pair,
   ...options
-}: Pick<VaultOptions, 'file' | 'migrations' | 'clock'>): Outcome<{ keyIds: string[] }, OpenCode> {
+}: Pick<VaultOptions, 'file' | 'migrations' | 'clock' | 'pair'>): Outcome<{ keyIds: string[] }, OpenCode> {
   const migrations = inOrder(options.migrations)
   try {
     const db = new Database(file)
@@ -68,20 +73,27 @@ export function prepareFile({
       const findings = ['document', 'ingest'].map(table =>
         db.pragma(`quick_check('${table}')`, { simple: true }),
       )
-      if (findings.some(finding => finding !== 'ok')) return failure(problem('database-damaged'))
+      if (findings.some(finding => finding !== 'ok')) return failure(damaged(file, 'quick-check'))
+      const mismatch = pair === undefined ? null : joinPair(db, pair)
+      if (mismatch !== null)
+        return failure(problem('data-files-do-not-match', { params: { path: file, reason: mismatch } }))
       const keyIds = db.prepare('SELECT DISTINCT key_id FROM ingest WHERE sha256 IS NOT NULL').pluck().all()
       return { ok: true, value: { keyIds: keyIds.map(String) } }
     } finally {
       db.close()
     }
   } catch (error) {
-    return failure(openProblem(error))
+    return failure(openProblem(error, file))
   }
 }
 
-function openProblem(error: unknown) {
+function damaged(path: string, reason: string) {
+  return problem('database-damaged', { params: { path, reason } })
+}
+
+function openProblem(error: unknown, file: string) {
   const reason = systemCode(error)
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(reason)) return problem('database-damaged', { params: { reason } })
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(reason)) return damaged(file, reason)
   if (!reason.startsWith('SQLITE_') && !(error instanceof TypeError)) throw error
   // better-sqlite3 throws a TypeError where the folder does not exist.
   return problem('data-folder-unusable', { params: { reason } })

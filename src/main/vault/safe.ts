@@ -2,6 +2,7 @@ import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import type { ProtectionStatus } from '../../shared/ipc/protection-procedures.ts'
 import { createKeyCabinet, type KeyCabinet } from './key/key-cabinet.ts'
+import type { KeyFile } from './key/key-file.ts'
 import type { DataKey } from './key/key-wrappings.ts'
 import { newRecoveryCode, readRecoveryCode } from './key/recovery-code.ts'
 import { createKeyChange, type KeyChange } from './key-change.ts'
@@ -33,6 +34,8 @@ export interface Safe {
   unconfirmedCode(): string | null
   confirmRecoveryCode(typed: string): Status<'vault-locked' | 'vault-secret-wrong'>
   setPassphrase(passphrase: string): Status
+  /** The keys for another system: sealed for the recovery code and, where given, a passphrase, and for nothing else. */
+  sealedKeys(passphrase: string | null): Promise<Outcome<KeyFile, 'vault-locked' | 'backup-secret-missing'>>
   /** Begins, or goes on, and answers at once. */
   changeKey(): Status
   close(): Promise<void>
@@ -142,6 +145,14 @@ class VaultSafe implements Safe {
     return this.#whileOpen<'vault-locked'>(async () => {
       await this.#cabinet.setLock('passphrase', passphrase)
       return success(null)
+    })
+  }
+
+  sealedKeys(passphrase: string | null) {
+    return this.#inTurn(async () => {
+      if (this.#lockable.isLocked()) return failure(problem('vault-locked'))
+      const sealed = await this.#cabinet.sealedFor(passphrase)
+      return sealed === null ? failure(problem('backup-secret-missing')) : success(sealed)
     })
   }
 

@@ -1,10 +1,11 @@
 import { FluentProvider, type GriffelRenderer, RendererProvider } from '@fluentui/react-components'
-import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { DataRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import type { Problem } from '../../shared/domain/problem.ts'
 import { appQueries } from '../ipc/app-queries.ts'
 import { problemOf } from '../ipc/ask.ts'
 import { type Flushers, FlushersProvider } from '../ipc/flush.ts'
@@ -43,6 +44,14 @@ function ThemedApp({ texts, router }: Pick<AppParts, 'texts' | 'router'>) {
   const theme = useTheme(settings?.settings.theme ?? 'system')
   const language = settings?.effectiveLanguage
   useMainChanges()
+  // Kept, also when main has opened the data meanwhile: what came of bringing it back is read first.
+  const client = useQueryClient()
+  const [startProblem, setStartProblem] = useState<Problem | null>(null)
+  if (info.error && !startProblem) setStartProblem(problemOf(info.error))
+  function goOn() {
+    setStartProblem(null)
+    void client.resetQueries()
+  }
 
   useEffect(() => {
     if (language !== undefined && language !== texts.language) void texts.changeLanguage(language)
@@ -59,7 +68,11 @@ function ThemedApp({ texts, router }: Pick<AppParts, 'texts' | 'router'>) {
 
   return (
     <FluentProvider theme={theme}>
-      {info.error ? <StartProblemPage problem={problemOf(info.error)} /> : <RouterProvider router={router} />}
+      {startProblem ? (
+        <StartProblemPage problem={startProblem} onSolved={goOn} />
+      ) : (
+        <RouterProvider router={router} />
+      )}
       <Toasts />
       <FailedMutationNotices />
     </FluentProvider>

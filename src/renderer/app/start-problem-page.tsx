@@ -3,12 +3,15 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../shared/domain/problem.ts'
+import type { RecoveryReport } from '../../shared/ipc/recovery-procedures.ts'
 import { useProblemTexts } from '../domain-ui/problem-texts.ts'
 import { useProfile } from '../domain-ui/use-profile.ts'
 import { useProfileRequests } from '../domain-ui/use-profile-requests.ts'
 import { ProblemReportPage } from '../features/problem-report/problem-report-page.tsx'
 import { ask } from '../ipc/ask.ts'
 import { useSwitchProfile } from '../ipc/profiles-queries.ts'
+import { RecoveredPage } from './recovered-page.tsx'
+import { isRecoverable, RecoverySection } from './recovery-section.tsx'
 
 const useStyles = makeStyles({
   root: {
@@ -30,15 +33,24 @@ const useStyles = makeStyles({
 })
 
 /** All that the window shows where main could not open its data: what is wrong, where, and what can be done. */
-export function StartProblemPage({ problem }: { readonly problem: Problem }) {
+export function StartProblemPage({
+  problem,
+  onSolved,
+}: {
+  readonly problem: Problem
+  /** The data is open now. */
+  readonly onSolved: () => void
+}) {
   const styles = useStyles()
   const { t } = useTranslation('start')
   const texts = useProblemTexts()
   const restart = useMutation({ mutationFn: () => ask(window.claimdesk.app.restart({})) })
   const quit = useMutation({ mutationFn: () => ask(window.claimdesk.app.quit({})) })
   const [isReporting, setReporting] = useState(false)
+  const [report, setReport] = useState<RecoveryReport | null>(null)
   const path = problem.params?.path
   useProfileRequests()
+  if (report) return <RecoveredPage report={report} onGoOn={onSolved} />
   if (isReporting)
     return <ProblemReportPage actions={<Button onClick={() => setReporting(false)}>{t('back')}</Button>} />
   return (
@@ -62,6 +74,7 @@ export function StartProblemPage({ problem }: { readonly problem: Problem }) {
           {t('report')}
         </Button>
       </div>
+      {isRecoverable(problem) && <RecoverySection problem={problem} onRecovered={setReport} />}
       <OtherProfiles />
     </main>
   )

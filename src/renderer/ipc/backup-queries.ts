@@ -51,6 +51,30 @@ export function useUndoRestore() {
   })
 }
 
+/** All that was typed as one encrypted file; `saved` is false when the user cancelled. The dialog says why it failed. */
+export function useSaveBackupFile() {
+  const flushers = useFlushers()
+  return useMutation({
+    async mutationFn(passphrase: string | null) {
+      await flushers.flushAll()
+      return ask(window.claimdesk.backups.saveFile({ passphrase }))
+    },
+    meta: { showsProblem: true },
+  })
+}
+
+/** As `useRestoreBackup`, of a file that main asks for. */
+export function useRestoreBackupFile() {
+  const flushers = useFlushers()
+  return useMutation({
+    async mutationFn(secret: string) {
+      await flushers.flushAll()
+      return ask(window.claimdesk.backups.restoreFile({ secret }))
+    },
+    meta: { showsProblem: true },
+  })
+}
+
 function useBackupMutation<Input>(call: (input: Input) => Promise<BackupStatus>) {
   const client = useQueryClient()
   return useMutation({

@@ -83,6 +83,7 @@ export const appProcedures = {
     'data-folder-unusable',
     'database-from-newer-version',
     'database-damaged',
+    'data-files-do-not-match',
   ]),
   /** Opens an address of the allow-list in the system browser. */
   openLink: procedure(z.strictObject({ url: z.string().max(2_000) }), z.object({}), ['link-refused']),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { instantSchema } from '../domain/identifiers.ts'
 import { problemSchema } from '../domain/problem.ts'
 import { procedure } from './procedure.ts'
+import { shortestPassphrase } from './protection-procedures.ts'
 
 /** Why a backup was made. */
 export const backupReasonSchema = z.enum(['automatic', 'asked', 'before-update'])
@@ -68,6 +69,7 @@ export const backupProcedures = {
     'data-folder-unusable',
     'database-from-newer-version',
     'database-damaged',
+    'data-files-do-not-match',
   ]),
   /** Puts back what was there before the last restoring. */
   undoRestore: procedure(nothing, z.object({}), [
@@ -76,5 +78,28 @@ export const backupProcedures = {
     'data-folder-unusable',
     'database-from-newer-version',
     'database-damaged',
+    'data-files-do-not-match',
   ]),
+  /** Asks where to, and writes all there as one encrypted file; by the recovery code alone where no passphrase is given. */
+  saveFile: procedure(
+    z.strictObject({ passphrase: z.string().min(shortestPassphrase).max(1_000).nullable() }),
+    z.object({ saved: z.boolean() }),
+    ['vault-locked', 'backup-secret-missing', 'backup-failed', 'file-not-writable'],
+  ),
+  /** Asks for such a file, and puts what it holds in the place of the present state, which is kept. */
+  restoreFile: procedure(
+    z.strictObject({ secret: z.string().min(1).max(1_000) }),
+    z.object({ restored: z.boolean() }),
+    [
+      'vault-secret-wrong',
+      'backup-not-found',
+      'backup-damaged',
+      'file-unreadable',
+      'data-folder-missing',
+      'data-folder-unusable',
+      'database-from-newer-version',
+      'database-damaged',
+      'data-files-do-not-match',
+    ],
+  ),
 } as const

@@ -11,6 +11,7 @@ import type { Names } from './names.ts'
 import type { Client, Handlers, Procedure } from './procedure.ts'
 import { profilesProcedures } from './profiles-procedures.ts'
 import { protectionProcedures } from './protection-procedures.ts'
+import { recoveryProcedures } from './recovery-procedures.ts'
 import { profileProcedures, syncProcedures } from './sync-procedures.ts'
 import { transferProcedures } from './transfer-procedures.ts'
 import { vaultProcedures } from './vault-procedures.ts'
@@ -30,6 +31,7 @@ export const contract = {
   profile: profileProcedures,
   profiles: profilesProcedures,
   backups: backupProcedures,
+  recovery: recoveryProcedures,
   account: accountProcedures,
   settings: settingsProcedures,
   protection: protectionProcedures,

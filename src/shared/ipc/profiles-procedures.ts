@@ -48,6 +48,7 @@ export const profilesProcedures = {
     'data-folder-missing',
     'database-from-newer-version',
     'database-damaged',
+    'data-files-do-not-match',
     'storage-failed',
   ]),
   /** Takes it off the list; the folder, whose path is answered, stays as it is. */

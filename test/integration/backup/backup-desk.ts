@@ -99,7 +99,7 @@ export async function aBackedUpDesk(folder?: string) {
         await new Promise(resolve => setImmediate(resolve))
       }
     },
-    stage: (id: string) => stageRestore(restoring(), id),
+    restoring,
     exchange,
     async restore(id: string) {
       const staged = await stageRestore(restoring(), id)

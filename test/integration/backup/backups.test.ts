@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { aDraft } from '../store/temporary-store.ts'
 import { aBackedUpDesk } from './backup-desk.ts'
 
@@ -10,6 +10,8 @@ const value = <T>(outcome: { ok: true; value: T } | { ok: false; problem: { code
   if (!outcome.ok) throw new Error(outcome.problem.code)
   return outcome.value
 }
+
+vi.setConfig({ testTimeout: 120_000 })
 
 test('a backup holds claims and documents, says how many, and is whole after a restart', async () => {
   const laptop = await aBackedUpDesk()

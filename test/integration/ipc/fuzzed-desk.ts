@@ -123,6 +123,8 @@ export async function openFuzzedDesk() {
     pickFiles: noting('pickFiles', []),
     pickFile: noting('pickFile', null),
     pickFolder: noting('pickFolder', null),
+    pickBackupFile: noting('pickBackupFile', null),
+    unlock: noting('unlock', null),
     exchange: noting('exchange', success({})),
     pickSavePath: noting('pickSavePath', null),
     given: { list: () => [], take: () => [] },

@@ -6,7 +6,7 @@ import { inOrder, migrate } from '../../sqlite/migrate.ts'
 import { prepareConnection } from '../../vault/database.ts'
 import { backupFiles, documentsFileOf, readManifest } from '../backup-folder.ts'
 import { syncFile } from '../copy-claims.ts'
-import { type DocumentCopies, openDocumentCopies } from '../document-copies.ts'
+import { type DocumentCopies, type DocumentCopy, openDocumentCopies } from '../document-copies.ts'
 import { keyIdsIn } from '../key-ids.ts'
 import type { KeptDocument, Manifest } from '../manifest.ts'
 import { hashOfFile } from '../write-backup.ts'
@@ -46,7 +46,7 @@ export async function stageBackup(order: StageOrder): Promise<Staged> {
   copyFileSync(backup.claims, files.claims)
   syncFile(files.claims)
   stageKey(manifest, backup.key, order, files.key)
-  return stageVault(manifest.documents, order, files.vault) ? 'staged' : 'damaged'
+  return stageVault(manifest.documents, order, files) ? 'staged' : 'damaged'
 }
 
 /** The present key file has the newer ways in: it stays where it has every key that the documents need. */
@@ -59,17 +59,16 @@ function stageKey(manifest: Manifest, backupKey: string, { keyFile }: StageOrder
   syncFile(to)
 }
 
-function stageVault(documents: readonly KeptDocument[], order: StageOrder, to: string): boolean {
+function stageVault(
+  documents: readonly KeptDocument[],
+  order: StageOrder,
+  staged: { readonly claims: string; readonly vault: string },
+): boolean {
   const copies = openDocumentCopies(documentsFileOf(order.folder))
-  const vault = new Database(to)
+  const vault = newVault(staged, order.vaultMigrations)
   try {
-    prepareConnection(vault)
-    migrate(vault, inOrder(order.vaultMigrations))
-    for (const document of documents) if (!restoreDocument(vault, copies, document)) return false
-    // A number is never used twice, also not by what comes after the restoring.
-    const last = Math.max(lastNumber(order.vaultFile), ...copies.all().map(({ ingestId }) => ingestId), 0)
-    vault.prepare(`DELETE FROM sqlite_sequence WHERE name = 'ingest'`).run()
-    vault.prepare(`INSERT INTO sqlite_sequence (name, seq) VALUES ('ingest', ?)`).run(last)
+    for (const document of documents) if (!restoreDocument(vault, copies, copies.find(document))) return false
+    countOn(vault, copies, order.vaultFile)
     return true
   } finally {
     vault.close()
@@ -77,19 +76,58 @@ function stageVault(documents: readonly KeptDocument[], order: StageOrder, to: s
   }
 }
 
+/** An empty vault that belongs to the claims beside it. */
+export function newVault(
+  staged: { readonly claims: string; readonly vault: string },
+  migrations: StageOrder['vaultMigrations'],
+): Database.Database {
+  const vault = new Database(staged.vault)
+  prepareConnection(vault)
+  migrate(vault, inOrder(migrations))
+  const pairId = pairIdOf(staged.claims)
+  if (pairId !== null) vault.prepare('INSERT INTO pair (only_row, pair_id) VALUES (1, ?)').run(pairId)
+  return vault
+}
+
+/** Null for claims of a schema without one: the first start then joins the two. */
+function pairIdOf(claimsFile: string): string | null {
+  const claims = new Database(claimsFile, { readonly: true })
+  try {
+    const hasPair = claims.prepare(`SELECT 1 FROM pragma_table_info('device') WHERE name = 'pair_id'`).get()
+    const pairId = hasPair === undefined ? null : claims.prepare('SELECT pair_id FROM device').pluck().get()
+    return z
+      .string()
+      .nullable()
+      .parse(pairId ?? null)
+  } finally {
+    claims.close()
+  }
+}
+
+/** A number is never used twice, also not by what comes after the restoring. */
+export function countOn(
+  vault: Database.Database,
+  copies: Pick<DocumentCopies, 'all'> | null,
+  presentVault: string,
+): void {
+  const copied = copies?.all().map(({ ingestId }) => ingestId) ?? []
+  const last = Math.max(lastNumber(presentVault), ...copied, 0)
+  vault.prepare(`DELETE FROM sqlite_sequence WHERE name = 'ingest'`).run()
+  vault.prepare(`INSERT INTO sqlite_sequence (name, seq) VALUES ('ingest', ?)`).run(last)
+}
+
 /** Writes a document as the vault had it: same number, same key, same chunks; false where the copy is not whole. */
 export function restoreDocument(
   vault: Database.Database,
-  copies: Pick<DocumentCopies, 'find' | 'chunk'>,
-  document: KeptDocument,
+  copies: Pick<DocumentCopies, 'chunk'>,
+  copy: DocumentCopy | undefined,
 ): boolean {
-  const copy = copies.find(document)
   if (copy === undefined) return false
   const { number, sha256, keyId, ingestId, sizeBytes, chunkCount, storedAt } = copy
   const addChunk = vault.prepare(
     'INSERT INTO chunk (ingest_id, position, nonce, tag, bytes) VALUES (?, ?, ?, ?, ?)',
   )
-  return vault.transaction(() => {
+  const write = vault.transaction(() => {
     vault
       .prepare('INSERT INTO document (sha256, size_bytes, chunk_count, stored_at) VALUES (?, ?, ?, ?)')
       .run(sha256, sizeBytes, chunkCount, storedAt)
@@ -98,12 +136,21 @@ export function restoreDocument(
       .run(ingestId, sha256, keyId, storedAt)
     for (let position = 0; position < chunkCount; position += 1) {
       const chunk = copies.chunk(number, position)
-      if (chunk === undefined) return false
+      if (chunk === undefined) throw new IncompleteCopy()
       addChunk.run(ingestId, position, chunk.nonce, chunk.tag, chunk.bytes)
     }
+  })
+  try {
+    write()
     return true
-  })()
+  } catch (error) {
+    if (error instanceof IncompleteCopy) return false
+    throw error
+  }
 }
+
+/** Rolls the document back. */
+class IncompleteCopy extends Error {}
 
 /** The last number that the present vault has given; 0 where it cannot be read. */
 function lastNumber(vaultFile: string): number {

@@ -14,6 +14,7 @@ import { homeHandlers } from './home.ts'
 import { profileHandlers } from './profile.ts'
 import { type ProfileParts, profilesHandlers } from './profiles.ts'
 import { protectionHandlers } from './protection.ts'
+import { whereAllIsWell } from './recovery.ts'
 import { type SystemLanguage, settingsHandlers } from './settings.ts'
 import { syncHandlers } from './sync.ts'
 import { transferHandlers } from './transfer.ts'
@@ -52,7 +53,8 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     })),
     sync: syncHandlers({ ...parts, changed }),
     profiles: profilesHandlers(around),
-    backups: backupHandlers({ ...around, ...parts }),
+    backups: backupHandlers({ ...parts, ...around }),
+    recovery: whereAllIsWell,
     account: accountHandlers(parts.signIn),
     profile: profileHandlers(parts.facts),
     protection: protectionHandlers({ ...parts, ...around }),

@@ -3,7 +3,8 @@ import { failure, type Outcome, success } from '../../../shared/domain/outcome.t
 import { problem } from '../../../shared/domain/problem.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import { type Backups, placeIn } from '../../backup/backups.ts'
-import { type RestoreParts, stageRestore, undoSwap } from '../../backup/restore/restore.ts'
+import { type ManualBackupParts, saveBackupFile, stageBackupFile } from '../../backup/file/manual-backup.ts'
+import { stageRestore, undoSwap } from '../../backup/restore/restore.ts'
 import type { Swap } from '../../backup/restore/swap-files.ts'
 import type { OpenCode } from '../../parts.ts'
 
@@ -12,16 +13,20 @@ export interface BackupActions {
   readonly exchange: (swap: Swap) => Promise<Outcome<Record<string, never>, OpenCode>>
   /** Null when the user cancels. */
   readonly pickFolder: () => Promise<string | null>
+  readonly pickBackupFile: () => Promise<string | null>
+  readonly pickSavePath: (name: string) => Promise<string | null>
+  /** Tries a secret on the vault that is open now. */
+  readonly unlock: (secret: string) => Promise<unknown>
 }
 
-type Parts = BackupActions & { readonly backups: Backups; readonly restoring: Omit<RestoreParts, 'folder'> }
+type Parts = BackupActions &
+  Omit<ManualBackupParts, 'version'> & {
+    readonly backups: Backups
+    readonly facts: { readonly version: string }
+  }
 
-export function backupHandlers({
-  backups,
-  restoring,
-  exchange,
-  pickFolder,
-}: Parts): ClaimdeskHandlers['backups'] {
+export function backupHandlers(parts: Parts): ClaimdeskHandlers['backups'] {
+  const { backups, restoring, exchange, pickFolder } = parts
   const { files, clock } = restoring
   return {
     status: () => success(backups.status()),
@@ -40,6 +45,23 @@ export function backupHandlers({
     undoRestore() {
       const undo = backups.undo()
       return undo === null ? failure(problem('backup-not-found')) : exchange(undoSwap(undo, clock()))
+    },
+    async saveFile({ passphrase }) {
+      const to = await parts.pickSavePath(`claimdesk-${clock().toISOString().slice(0, 10)}.claimdesk-backup`)
+      if (to === null) return success({ saved: false })
+      const saved = await saveBackupFile({ ...parts, version: parts.facts.version }, { to, passphrase })
+      return saved.ok ? success({ saved: true }) : saved
+    },
+    async restoreFile({ secret }) {
+      const from = await parts.pickBackupFile()
+      if (from === null) return success({ restored: false })
+      const staged = await stageBackupFile(restoring, { from, secret })
+      if (!staged.ok) return staged
+      const exchanged = await exchange(staged.value)
+      if (!exchanged.ok) return exchanged
+      // What opened the file opens its keys: from now on this system's keyring does.
+      await parts.unlock(secret)
+      return success({ restored: true })
     },
   }
 }

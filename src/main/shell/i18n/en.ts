@@ -22,6 +22,7 @@ export const en = {
   replaceDocument: 'Replace document',
   allDocuments: 'Proof of execution',
   allFiles: 'All files',
+  backupFile: 'Backup file',
   backupFolder: 'Folder for backups',
   chooseFolder: 'Choose',
   saveCopy: 'Save a copy',

@@ -23,6 +23,7 @@ export const it: ShellTexts = {
   replaceDocument: 'Sostituisci documento',
   allDocuments: 'Prova di esecuzione',
   allFiles: 'Tutti i file',
+  backupFile: 'File di backup',
   backupFolder: 'Cartella per le copie di sicurezza',
   chooseFolder: 'Scegli',
   saveCopy: 'Salva una copia',

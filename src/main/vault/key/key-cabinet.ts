@@ -36,6 +36,8 @@ export interface KeyCabinet {
   openWith(typed: string): Promise<Outcome<Keys, 'vault-locked' | 'vault-secret-wrong'>>
   /** Puts the lock in place of the one of its kind. Only while the keys are open, as all that follows. */
   setLock(kind: SecretKind, secret: string): Promise<void>
+  /** A key file for another system, opened by the recovery code and this passphrase alone; null where there is neither. */
+  sealedFor(passphrase: string | null): Promise<KeyFile | null>
   /** Adds a new key that encrypts from now on; one that was added before and is not in use everywhere stays it. */
   addKey(): Promise<DataKey>
   /** Forgets all keys but the one that encrypts. */
@@ -110,6 +112,13 @@ export function createKeyCabinet(options: KeyCabinetOptions): KeyCabinet {
       const lock = await makeLock(kind, secret, clock().toISOString())
       const others = (file?.locks ?? []).filter(made => made.kind !== kind)
       await write({ keys, locks: [...others, lock] })
+    },
+    async sealedFor(passphrase) {
+      const locks = (file?.locks ?? []).filter(({ kind }) => kind === 'recovery-code')
+      if (passphrase !== null) locks.push(await makeLock('passphrase', passphrase, clock().toISOString()))
+      if (locks.length === 0) return null
+      const forNobody = { ...protector, protection: 'file-permissions' } as const
+      return wrapKeys({ keys, locks, protector: forNobody, mayBePlain: false, before: null })
     },
     async addKey() {
       const pending = keys.at(-1)

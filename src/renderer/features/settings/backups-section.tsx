@@ -30,6 +30,7 @@ import {
 import { Detail, DetailList } from '../../ui/detail-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useNotice } from '../../ui/toasts.tsx'
+import { BackupFileActions } from './backup-file-actions.tsx'
 import { BackupList } from './backup-list.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 
@@ -79,6 +80,7 @@ function BackupsOf({ status }: { readonly status: BackupStatus }) {
         <Button onClick={() => chooseFolder.mutate(true)}>{t('chooseFolder')}</Button>
         {!isUsualFolder && <Button onClick={() => chooseFolder.mutate(false)}>{t('useUsualFolder')}</Button>}
       </div>
+      <BackupFileActions />
       {status.undo && <UndoRestore at={status.undo.at} />}
       {backups.length > 0 && <BackupList backups={backups} onRestore={setRestoring} />}
       {restoring && <RestoreDialog backup={restoring} onClose={() => setRestoring(null)} />}

@@ -42,4 +42,24 @@ export const backups = {
   undo: 'Undo restore',
   undoHint:
     'A backup was restored on {{at}}. What you had before is kept and can be brought back; what you have now is then kept in its turn.',
+  file: {
+    hint: 'One encrypted file with everything, to keep elsewhere or to restore on another computer.',
+    save: 'Save backup file…',
+    restore: 'Restore from backup file…',
+    saveTitle: 'Save a backup file',
+    saveBody:
+      'It is encrypted: your recovery code opens it, if you have made one, and so does the passphrase that you type here. Without either nobody can open it.',
+    passphrase: 'Passphrase for the file',
+    passphraseHint: 'At least {{shortest}} characters. May stay empty where there is a recovery code.',
+    tooShort: 'At least {{shortest}} characters.',
+    choosePlace: 'Choose where…',
+    saving: 'Saving…',
+    saved: 'The backup file is saved.',
+    restoreTitle: 'Restore from a backup file',
+    restoreBody:
+      'What the file holds takes the place of what you have now, which is kept: you can undo this for 30 days.',
+    secret: 'Recovery code or passphrase of the file',
+    chooseFile: 'Choose file…',
+    cancel: 'Cancel',
+  },
 }

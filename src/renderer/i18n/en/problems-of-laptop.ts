@@ -210,6 +210,17 @@ export const problemsOfLaptop = {
       'It is not what was written, so nothing was restored, and your present claims are as they were.',
     nextStep: 'Choose another backup, and have the disk checked.',
   },
+  'data-files-do-not-match': {
+    title: 'The files of the data do not belong together',
+    explanation:
+      'Claims and documents lie in two files, and one of them is missing or is that of other data. Both are kept as they are.',
+    nextStep: 'Put the right file back and try again, or go back to a backup.',
+  },
+  'backup-secret-missing': {
+    title: 'The backup file needs a passphrase',
+    explanation: 'There is no recovery code, so nothing could open the file on another computer.',
+    nextStep: 'Type a passphrase for it, or make a recovery code first.',
+  },
   'profile-not-found': {
     title: 'This profile is not on the list any more',
     explanation: 'It was removed, perhaps in another window.',

@@ -45,4 +45,24 @@ export const backups = {
   undo: 'Annulla il ripristino',
   undoHint:
     'Il {{at}} è stata ripristinata una copia. Ciò che avevi prima è conservato e si può riportare indietro; ciò che hai adesso viene allora conservato a sua volta.',
+  file: {
+    hint: 'Un unico file cifrato con tutto, da conservare altrove o da ripristinare su un altro computer.',
+    save: 'Salva un file di backup…',
+    restore: 'Ripristina da un file di backup…',
+    saveTitle: 'Salva un file di backup',
+    saveBody:
+      'È cifrato: lo aprono il tuo codice di recupero, se ne hai creato uno, e la passphrase che scrivi qui. Senza nessuno dei due non lo apre nessuno.',
+    passphrase: 'Passphrase del file',
+    passphraseHint: 'Almeno {{shortest}} caratteri. Può restare vuota se c’è un codice di recupero.',
+    tooShort: 'Almeno {{shortest}} caratteri.',
+    choosePlace: 'Scegli dove…',
+    saving: 'Salvataggio…',
+    saved: 'Il file di backup è stato salvato.',
+    restoreTitle: 'Ripristina da un file di backup',
+    restoreBody:
+      'Ciò che il file contiene prende il posto di ciò che hai adesso, che viene conservato: puoi annullare per 30 giorni.',
+    secret: 'Codice di recupero o passphrase del file',
+    chooseFile: 'Scegli il file…',
+    cancel: 'Annulla',
+  },
 } satisfies Texts<typeof english>

@@ -213,6 +213,17 @@ export const problemsOfLaptop = {
       'Non è ciò che era stato scritto: non è stato ripristinato nulla, e le attestazioni di adesso sono come prima.',
     nextStep: 'Scegli un’altra copia, e fai controllare il disco.',
   },
+  'data-files-do-not-match': {
+    title: 'I file dei dati non vanno insieme',
+    explanation:
+      'Attestazioni e documenti stanno in due file, e uno dei due manca o appartiene ad altri dati. Entrambi restano come sono.',
+    nextStep: 'Rimetti al suo posto il file giusto e riprova, oppure torna a una copia di sicurezza.',
+  },
+  'backup-secret-missing': {
+    title: 'Il file di backup ha bisogno di una passphrase',
+    explanation: 'Non c’è un codice di recupero: su un altro computer nulla potrebbe aprire il file.',
+    nextStep: 'Scrivi una passphrase per il file, oppure crea prima un codice di recupero.',
+  },
   'profile-not-found': {
     title: 'Questo profilo non è più nell’elenco',
     explanation: 'È stato rimosso, forse in un’altra finestra.',

@@ -1,0 +1,107 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { shortestPassphrase } from '../../../shared/ipc/protection-procedures.ts'
+import { ProblemMessage } from '../../domain-ui/problem-message.tsx'
+import { SecretDialog } from '../../domain-ui/secret-dialog.tsx'
+import { problemOf } from '../../ipc/ask.ts'
+import { useRestoreBackupFile, useSaveBackupFile } from '../../ipc/backup-queries.ts'
+import { TextField } from '../../ui/field.tsx'
+import { useNotice } from '../../ui/toasts.tsx'
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+})
+
+/** One file with everything: to save, and to go back to, on another computer, too. */
+export function BackupFileActions() {
+  const styles = useStyles()
+  const { t } = useTranslation('backups')
+  const [open, setOpen] = useState<'save' | 'restore' | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <>
+      <Caption1>{t('file.hint')}</Caption1>
+      <div className={styles.actions}>
+        <Button onClick={() => setOpen('save')}>{t('file.save')}</Button>
+        <Button onClick={() => setOpen('restore')}>{t('file.restore')}</Button>
+      </div>
+      {open === 'save' && <SaveDialog onClose={close} />}
+      {open === 'restore' && <RestoreFileDialog onClose={close} />}
+    </>
+  )
+}
+
+function SaveDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('backups')
+  const notify = useNotice()
+  const save = useSaveBackupFile()
+  const [passphrase, setPassphrase] = useState('')
+  const [wasAsked, setAsked] = useState(false)
+  const isTooShort = passphrase !== '' && passphrase.length < shortestPassphrase
+
+  const act = () => {
+    setAsked(true)
+    if (isTooShort) return
+    save.mutate(passphrase === '' ? null : passphrase, {
+      onSuccess({ saved }) {
+        if (saved) notify({ intent: 'success', title: t('file.saved') })
+        onClose()
+      },
+    })
+  }
+
+  return (
+    <SecretDialog
+      title={t('file.saveTitle')}
+      submit={{
+        label: t(save.isPending ? 'file.saving' : 'file.choosePlace'),
+        onAct: act,
+        isPending: save.isPending,
+      }}
+      others={[{ label: t('file.cancel'), onAct: onClose }]}
+      onClose={onClose}
+    >
+      <Body1>{t('file.saveBody')}</Body1>
+      <TextField
+        type="password"
+        label={t('file.passphrase')}
+        hint={t('file.passphraseHint', { shortest: shortestPassphrase })}
+        error={wasAsked && isTooShort ? t('file.tooShort', { shortest: shortestPassphrase }) : undefined}
+        value={passphrase}
+        onChange={(_, { value }) => setPassphrase(value)}
+      />
+      {save.error && <ProblemMessage problem={problemOf(save.error)} />}
+    </SecretDialog>
+  )
+}
+
+function RestoreFileDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('backups')
+  const restore = useRestoreBackupFile()
+  const [secret, setSecret] = useState('')
+  const act = () => {
+    if (secret !== '') restore.mutate(secret, { onSuccess: ({ restored }) => !restored && onClose() })
+  }
+  return (
+    <SecretDialog
+      title={t('file.restoreTitle')}
+      submit={{
+        label: t(restore.isPending ? 'restoring' : 'file.chooseFile'),
+        onAct: act,
+        isPending: restore.isPending,
+      }}
+      others={[{ label: t('file.cancel'), onAct: onClose }]}
+      onClose={onClose}
+    >
+      <Body1>{t('file.restoreBody')}</Body1>
+      <TextField
+        type="password"
+        label={t('file.secret')}
+        value={secret}
+        onChange={(_, { value }) => setSecret(value)}
+      />
+      {restore.error && <ProblemMessage problem={problemOf(restore.error)} />}
+    </SecretDialog>
+  )
+}
