@@ -6,6 +6,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/integration/**/*.test.ts', 'test/faults/**/*.test.ts'],
     testTimeout: 30_000,
+    // They open databases and services as the tests do.
+    hookTimeout: 30_000,
     // Half of these tests wait for a disk or a process: on a machine of two processors Vitest would use one alone.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },
