@@ -7,7 +7,7 @@ import { tagMatches, versionTag } from '../http/etag.ts'
 import { parseRequest } from '../http/parse-request.ts'
 import type { Service } from '../service.ts'
 import { requireRole } from '../sign-in/require-user.ts'
-import { readCursor, writeCursor } from './change-cursor.ts'
+import { type Cursor, readCursor, writeCursor } from './change-cursor.ts'
 import { claimAnswer } from './claim-answer.ts'
 import { submitClaim } from './submit-claim.ts'
 
@@ -39,16 +39,21 @@ export function claimRoutes(app: FastifyInstance, service: Service): void {
     const page = found.slice(0, query.limit)
     return answer(reply, 200, claimChangesSchema, {
       claims: page.map(claim => claimAnswer(claim, comments)),
-      cursor: writeCursor(service.instance(), page.at(-1)?.sequence ?? start.sequence),
+      cursor: writeCursor(cursorAt(service, page.at(-1)?.sequence ?? start.sequence)),
       more: found.length > query.limit,
     })
   })
 }
 
-/** 400 for what is no cursor; 410 for another instance's, and for one from changes that this service never made. */
+function cursorAt({ instance, claims }: Service, sequence: number): Cursor {
+  return { instance: instance(), sequence, mark: claims.markOf(sequence) ?? '' }
+}
+
+/** 400 for what is no cursor; 410 for another instance's, and for one of a change that this service never made. */
 function startOf(since: string, service: Service): { sequence: number } | { status: 400 | 410 } {
   const cursor = readCursor(since)
   if (cursor === undefined) return { status: 400 }
-  const isOurs = cursor.instance === service.instance() && cursor.sequence <= service.claims.lastSequence()
-  return isOurs ? { sequence: cursor.sequence } : { status: 410 }
+  const { sequence } = cursor
+  const { instance, mark } = cursorAt(service, sequence)
+  return cursor.instance === instance && cursor.mark === mark ? { sequence } : { status: 410 }
 }

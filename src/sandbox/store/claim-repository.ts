@@ -30,8 +30,8 @@ export interface ClaimRepository {
   /** The laptop that sent its content; undefined where that was not noted. */
   deviceOf(id: ClaimId): string | undefined
   wasDisputed(id: ClaimId): boolean
-  /** The number of the newest change ever; 0 before the first. */
-  lastSequence(): number
+  /** By which the change of that number is known again; undefined where there was none. */
+  markOf(sequence: number): string | undefined
   add(claim: NewClaim, at: Instant): void
   /** Writes the change (an empty one too: a comment is one), with a new version and a new place in the feed. */
   change(id: ClaimId, change: ClaimChange, at: Instant): void
@@ -44,7 +44,7 @@ export function claimRepository(db: ServiceDatabase): ClaimRepository {
   const byId = db.prepare(`${select} WHERE id = ?`)
   const inOrder = db.prepare(`${select} ORDER BY received_at, id`)
   const later = db.prepare(`${select} WHERE sequence > ? ORDER BY sequence LIMIT ?`)
-  const newest = db.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'change'`).pluck()
+  const mark = db.prepare('SELECT mark FROM change_mark WHERE sequence = ?').pluck()
   const nextChange = db.prepare('INSERT INTO change (claim_id) VALUES (?)')
   const insert = db.prepare(
     `INSERT INTO claim
@@ -80,7 +80,7 @@ export function claimRepository(db: ServiceDatabase): ClaimRepository {
     find,
     all: () => inOrder.all().map(read),
     changedSince: (sequence, limit) => later.all(sequence, limit).map(read),
-    lastSequence: () => Number(newest.get() ?? 0),
+    markOf: sequence => z.string().optional().parse(mark.get(sequence)),
     deviceOf: id => z.string().optional().parse(device.get(id)),
     wasDisputed: id => dispute.get(id) !== undefined,
     add: db.transaction(({ deviceId, competition, ...claim }: NewClaim, at: Instant) => {

@@ -44,6 +44,17 @@ CREATE TABLE IF NOT EXISTS change (
   claim_id TEXT NOT NULL
 ) STRICT;
 
+-- By which a change is known again: a service that went back to a backup counts on from there, and makes other changes of the
+-- same numbers.
+CREATE TABLE IF NOT EXISTS change_mark (
+  sequence INTEGER PRIMARY KEY,
+  mark TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER IF NOT EXISTS change_is_marked AFTER INSERT ON change BEGIN
+  INSERT OR REPLACE INTO change_mark (sequence, mark) VALUES (NEW.sequence, hex(randomblob(8)));
+END;
+
 CREATE TABLE IF NOT EXISTS comment (
   id TEXT PRIMARY KEY,
   claim_id TEXT NOT NULL REFERENCES claim (id),

@@ -1,3 +1,4 @@
+import { cp, rename, rm } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { claimChangesSchema, serviceClaimSchema } from '../../../src/shared/service-api/claims.ts'
 import { paths } from '../../../src/shared/service-api/paths.ts'
@@ -213,6 +214,23 @@ describe('the change feed', () => {
     const service = await aSandbox()
     const { cursor } = await changes(service)
     await service.restart({ instanceName: 'another' })
+    const refused = await problemOf(ask(service, 'GET', `${paths.claims}?since=${cursor}`))
+    expect(refused).toMatchObject({ status: 410, code: 'cursor-unknown' })
+  })
+
+  it('refuses the cursor of a change that it lost with a backup, also once it has counted on to it', async () => {
+    const service = await aSandbox()
+    const backup = `${service.dataFolder}-backup`
+    await service.stop()
+    await cp(service.dataFolder, backup, { recursive: true })
+    await service.restart()
+    await aSubmittedClaim(service)
+    const { cursor } = await changes(service)
+    await service.stop()
+    await rm(service.dataFolder, { recursive: true })
+    await rename(backup, service.dataFolder)
+    await service.restart()
+    await aSubmittedClaim(service)
     const refused = await problemOf(ask(service, 'GET', `${paths.claims}?since=${cursor}`))
     expect(refused).toMatchObject({ status: 410, code: 'cursor-unknown' })
   })
