@@ -17,11 +17,15 @@ test('a vault of an older version is copied before it is migrated, and its docum
   folder,
 }) => {
   const sha256 = await withOneDocument(folder)
-  const next = { './migrations/0002_next.sql': 'CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;' }
+  const present = Object.keys(vaultMigrations).length
+  const next = {
+    [`./migrations/${String(present + 1).padStart(4, '0')}_next.sql`]:
+      'CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;',
+  }
   const safe = await openedSafe(folder, { migrations: { ...vaultMigrations, ...next } })
   expect(granted(await safe.vault.find(sha256))).not.toBeNull()
   await safe.close()
-  const copy = 'vault-version-1-2024-03-01T10-00-00.000Z.db'
+  const copy = `vault-version-${present}-2024-03-01T10-00-00.000Z.db`
   expect(await readdir(join(folder, 'backups'))).toEqual([copy])
 
   await copyFile(join(folder, 'backups', copy), join(folder, 'vault.db'))
