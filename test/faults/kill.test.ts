@@ -8,7 +8,7 @@ import { runAndKill } from './killed-process.ts'
 import { seededRandom } from './seeded-random.ts'
 import { dataState } from './vault-state.ts'
 
-const runs = Number(process.env.CLAIMDESK_FAULT_RUNS ?? 12)
+const runs = Number(process.env.CLAIMDESK_FAULT_RUNS ?? 6)
 const seed = Number(process.env.CLAIMDESK_FAULT_SEED ?? Date.now() % 1_000_000)
 const mib = 1024 * 1024
 const sizes = [10, 5_000, 100_000, mib, mib + 1, 3 * mib, 8 * mib, 24 * mib]

@@ -5,7 +5,7 @@ import { keptSeeds } from './kept-seeds.ts'
 import { runSchedules } from './run-schedules.ts'
 
 const { env } = process
-const seeds = Number(env.CLAIMDESK_FAULT_SEEDS ?? 12)
+const seeds = Number(env.CLAIMDESK_FAULT_SEEDS ?? 10)
 const steps = Number(env.CLAIMDESK_FAULT_STEPS ?? 100)
 const jobs = Number(env.CLAIMDESK_FAULT_JOBS ?? 3)
 // The same ones unless others are asked for: what somebody changes must not fail by what another seed finds in the rest.

@@ -13,7 +13,7 @@ import { granted, inDatabase, openedSafe, rowCounts, test } from './vault-fixtur
 const kib = 1024
 const program = fileURLToPath(new URL('./key-changing-process.ts', import.meta.url))
 /** More by `CLAIMDESK_FAULT_RUNS=200 npx vitest run … key-change-faults`. */
-const rounds = Number(process.env.CLAIMDESK_FAULT_RUNS ?? 8)
+const rounds = Number(process.env.CLAIMDESK_FAULT_RUNS ?? 4)
 /** Longer than a whole change takes, so that kills meet its end and the next one's beginning, too. */
 const longestMs = 800
 
