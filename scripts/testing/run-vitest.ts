@@ -3,7 +3,7 @@ import { showTool } from '../workspace/tool.ts'
 import { freshReportFile, readReport } from './report.ts'
 import { type Totals, withExitCode } from './totals.ts'
 
-const timeoutMs = 15 * 60_000
+const timeoutMs = 30 * 60_000
 
 /** What we read of Vitest's JSON report. */
 interface VitestReport {
