@@ -213,7 +213,7 @@ async function start(given: GivenFiles): Promise<void> {
   /** Shows a profile's data in the window from now on. */
   function take(parts: Parts, profile: Profile): void {
     const { store, facts, vault } = parts
-    log.note({ event: 'data-opened', schema: store.counts().schema })
+    log.note({ event: 'data-opened' })
     const firstServiceUrl = profiles.takeFirstServiceUrl(profile.id)
     if (firstServiceUrl !== null) store.settings.change({ serviceUrl: firstServiceUrl })
     current = {

@@ -19,7 +19,7 @@ export const diagnosticEventSchema = z.discriminatedUnion('event', [
     arch: wordSchema,
   }),
   z.strictObject({ event: z.literal('ended') }),
-  z.strictObject({ event: z.literal('data-opened'), schema: countSchema }),
+  z.strictObject({ event: z.literal('data-opened') }),
   z.strictObject({ event: z.literal('data-refused'), code: codeSchema }),
   z.strictObject({
     event: z.literal('sync'),
