@@ -180,8 +180,11 @@ export async function openParts(options: PartsOptions): Promise<Outcome<Parts, O
 }
 
 function pairOf({ device, claims, attachments }: ClaimStore): PairedClaims {
-  const { total } = claims.list({ search: '', offset: 0, limit: 1 })
-  return { pairId: device.pairId(), hasClaims: total > 0, hashes: attachments.referencedHashes() }
+  return {
+    pairId: device.pairId(),
+    hasClaims: () => claims.list({ search: '', offset: 0, limit: 1 }).total > 0,
+    hashes: attachments.referencedHashes,
+  }
 }
 
 /** What the last run left of a sign-in. */

@@ -62,8 +62,8 @@ export async function openDesk({ folder, clock, workerUrl }: DeskOptions): Promi
     onDefect,
     pair: {
       pairId: store.value.device.pairId(),
-      hasClaims: store.value.claims.list({ search: '', offset: 0, limit: 1 }).total > 0,
-      hashes: store.value.attachments.referencedHashes(),
+      hasClaims: () => store.value.claims.list({ search: '', offset: 0, limit: 1 }).total > 0,
+      hashes: store.value.attachments.referencedHashes,
     },
   })
   if (!safe.ok) {
