@@ -57,7 +57,9 @@ export function createClaimDates({ store, facts, holidays, clock }: Parts) {
       if (stateSince === null) return null
       const since = localDay(new Date(stateSince))
       const key = `${limitedState} ${policyId} ${since}`
-      const deadline = reckoned.get(key) ?? reckon(limitedState, policyId, since)
+      const known = reckoned.get(key)
+      if (known !== undefined) return known
+      const deadline = reckon(limitedState, policyId, since)
       reckoned.set(key, deadline)
       return deadline
     }

@@ -40,17 +40,24 @@ interface Needing {
   day: Day | null
 }
 
+/** What every section asks about, as of one moment. */
+interface Reckoned {
+  readonly today: Day
+  readonly deadlineFor: ReturnType<ClaimDates['reckoner']>
+  /** New messages, by claim. */
+  readonly unread: ReadonlyMap<ClaimId, number>
+}
+
 /** What needs the user today, what waits, what was decided, and the numbers behind the plots: as of now, offline too. */
 export function createHome({ store: { home }, dates, facts, holidays, clock }: Parts) {
   const instantOf = (day: Day) => new Date(`${day}T00:00:00`).toISOString()
 
   function section(
+    { deadlineFor, unread }: Reckoned,
     ids: readonly ClaimId[],
     total: number,
     needing?: ReadonlyMap<ClaimId, Needing>,
   ): HomeSection {
-    const deadlineFor = dates.reckoner()
-    const unread = home.unread()
     const claims = ids.slice(0, shownRows).map((id): HomeClaim => {
       const { limitedState, policyId, stateSince, updatedAt, ...shown } = home.shown(id)
       return {
@@ -66,10 +73,9 @@ export function createHome({ store: { home }, dates, facts, holidays, clock }: P
   }
 
   /** Every claim that needs its user, and what is lost by when if nothing is done. */
-  function needing(today: Day) {
+  function needing({ today, deadlineFor, unread }: Reckoned) {
     const found = new Map<ClaimId, Needing>()
     const ends: { day: Day; need: keyof Risk['counts'] }[] = []
-    const deadlineFor = dates.reckoner()
     const add = (id: ClaimId, need: Need, day: Day | null = null) => {
       const claim = found.get(id) ?? { needs: [], day: null }
       claim.needs.push(need)
@@ -90,43 +96,44 @@ export function createHome({ store: { home }, dates, facts, holidays, clock }: P
     for (const { id, endsOn } of home.ending(from, until)) lost(id, 'renewal', endsOn)
     for (const id of home.returned()) add(id, 'returned')
     for (const id of home.conflicts()) add(id, 'conflict')
-    for (const id of home.unread().keys()) add(id, 'messages')
+    for (const id of unread.keys()) add(id, 'messages')
     return { found, ends }
   }
 
-  function needsYou(found: ReadonlyMap<ClaimId, Needing>): HomeSection {
+  function needsYou(reckoned: Reckoned, found: ReadonlyMap<ClaimId, Needing>): HomeSection {
     // What has a day comes first, the soonest before others; then what has none.
     const order = [...found].toSorted(([, a], [, b]) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1))
     return section(
+      reckoned,
       order.map(([id]) => id),
       found.size,
       found,
     )
   }
 
-  function waits(): HomeSection {
-    const deadlineFor = dates.reckoner()
+  function waits(reckoned: Reckoned): HomeSection {
     const lastDay = (deadline: ClaimDeadline | null) => deadline?.lastDay ?? '9'
     const sent = onItsWay.flatMap(state => home.longestIn(state, shownRows)).map(({ id }) => id)
     const followed = withService
       .flatMap(state => home.longestIn(state, shownRows))
-      .map(claim => ({ id: claim.id, day: lastDay(deadlineFor(claim)) }))
+      .map(claim => ({ id: claim.id, day: lastDay(reckoned.deadlineFor(claim)) }))
       .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     const total = [...onItsWay, ...withService].reduce((sum, state) => sum + home.inState(state), 0)
-    return section([...sent, ...followed.map(({ id }) => id)], total)
+    return section(reckoned, [...sent, ...followed.map(({ id }) => id)], total)
   }
 
   return {
     get() {
       const today = localDay(clock())
-      const { found, ends } = needing(today)
+      const reckoned = { today, deadlineFor: dates.reckoner(), unread: home.unread() }
+      const { found, ends } = needing(reckoned)
       const since = instantOf(addDays(today, -decidedLatelyDays))
       const policies = new Map(facts.policies().map(({ policy }) => [policy.id, policy]))
       return {
         hasClaims: home.hasAny(),
-        needsYou: needsYou(found),
-        waits: waits(),
-        decided: section(home.newestDecided(since, shownRows), home.decidedSince(since)),
+        needsYou: needsYou(reckoned, found),
+        waits: waits(reckoned),
+        decided: section(reckoned, home.newestDecided(since, shownRows), home.decidedSince(since)),
         overTime: stageCounts(home, today),
         decisionTimes: decisionTimes(home.decisions(plottedDecisions), { policies, holidays: holidays() }),
         atRisk: riskOf(ends, today),
