@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
 import { createRecovery } from '../../../src/main/backup/recovery/recovery.ts'
+import { salvageClaims } from '../../../src/main/backup/recovery/salvage-claims.ts'
 import { swapFiles } from '../../../src/main/backup/restore/swap-files.ts'
+import { migrate } from '../../../src/main/sqlite/migrate.ts'
 import { claimMigrations } from '../../../src/main/store/migrations.ts'
 import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
 import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
@@ -112,6 +114,21 @@ test('without a backup all that can be read comes back', async () => {
   expect(report.backupAt).toBeNull()
   expect(report.whole + report.lost.length).toBe(ids.length)
   expect(report.whole).toBeGreaterThan(20)
+})
+
+test('a disk that is full while rows are brought over ends the recovery, and calls no claim lost', async () => {
+  const laptop = await aBackedUpDesk()
+  manyDrafts(laptop, 40)
+  await laptop.close()
+  const target = new Database(join(laptop.folder, 'recovered.db'))
+  migrate(target, claimMigrations())
+  const pages = Number(target.pragma('page_count', { simple: true }))
+  target.pragma(`max_page_count = ${pages + 3}`)
+  expect(() => salvageClaims(target, laptop.files.claims)).toThrow(
+    expect.objectContaining({ code: 'SQLITE_FULL' }),
+  )
+  target.close()
+  await laptop.open()
 })
 
 test('of a damaged vault.db each document comes back from the vault or from a backup, and what is in neither is named', async () => {

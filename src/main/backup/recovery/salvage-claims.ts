@@ -97,23 +97,31 @@ function readTable(source: Connection, table: string): ReadableRows {
   }
 }
 
-/** Those that the target took; it refuses what breaks a rule of its tables, as damaged text does. */
+/** Those that the target took; it refuses what breaks a rule of its tables, as damaged text does. @throws all else */
 function insert(target: Connection, table: string, rows: readonly Row[]): Row[] {
-  const columns = writableColumns(target, table)
+  const [first] = rows
+  if (first === undefined) return []
+  const names = writableColumns(target, table).filter(name => name in first)
+  const columns = names.map(name => `"${name}"`).join(', ')
   // History is append-only, for us as for everybody.
   const verb = table === 'history' ? 'INSERT OR IGNORE' : 'INSERT OR REPLACE'
+  const put = target.prepare(
+    `${verb} INTO "${table}" (${columns}) VALUES (${names.map(() => '?').join(', ')})`,
+  )
   return rows.filter(row => {
-    const names = columns.filter(name => name in row)
-    const places = names.map(() => '?').join(', ')
     try {
-      target
-        .prepare(`${verb} INTO "${table}" (${names.map(name => `"${name}"`).join(', ')}) VALUES (${places})`)
-        .run(names.map(name => row[name]))
+      put.run(names.map(name => row[name]))
       return true
-    } catch {
-      return false
+    } catch (error) {
+      if (isRefusedRow(error)) return false
+      throw error
     }
   })
+}
+
+/** A row that breaks a rule, and not a disk that fails. */
+function isRefusedRow(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^SQLITE_(CONSTRAINT|MISMATCH)/.test(String(error.code))
 }
 
 function writableColumns(db: Connection, table: string): string[] {
