@@ -71,3 +71,10 @@ export function isEditable(state: string): boolean {
 export function isDeletable(state: string): boolean {
   return state === 'draft' || state === 'ready'
 }
+
+const decidedStates: ReadonlySet<string> = new Set(['approved', 'rejected', 'rejected-final'])
+
+/** Whether the service has said its word on the claim. */
+export function isDecided(state: string): boolean {
+  return decidedStates.has(state)
+}

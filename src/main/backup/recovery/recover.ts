@@ -6,12 +6,11 @@ import type { Sha256 } from '../../../shared/domain/identifiers.ts'
 import type { RecoveryReport } from '../../../shared/ipc/recovery-procedures.ts'
 import { makeFolder } from '../../make-folder.ts'
 import { type Migration, migrate } from '../../sqlite/migrate.ts'
-import { backupFiles, readManifest } from '../backup-folder.ts'
+import { backupFiles } from '../backup-folder.ts'
 import { referencedHashes, syncFile } from '../copy-claims.ts'
 import { keyIdsIn } from '../key-ids.ts'
-import type { Manifest } from '../manifest.ts'
 import { swappedFiles } from '../restore/swap-files.ts'
-import { hashOfFile } from '../write-backup.ts'
+import { type BackupRefusal, wholeBackup } from '../whole-backup.ts'
 import { examineClaims, isSoundVault } from './examine-files.ts'
 import { type SalvagedClaims, salvageClaims } from './salvage-claims.ts'
 import { salvageVault } from './salvage-vault.ts'
@@ -29,7 +28,7 @@ export interface RecoveryOrder {
   readonly vaultMigrations: Readonly<Record<string, string>>
 }
 
-export type Recovered = Omit<RecoveryReport, 'setAside'> | 'not-found' | 'damaged' | 'newer'
+export type Recovered = Omit<RecoveryReport, 'setAside'> | BackupRefusal
 
 /**
  * Puts together, beside the files in use, what takes their place: a backup, or nothing, with all that can still be read of the
@@ -38,11 +37,8 @@ export type Recovered = Omit<RecoveryReport, 'setAside'> | 'not-found' | 'damage
  */
 export async function recover(order: RecoveryOrder): Promise<Recovered> {
   const { folder, id, staging, files } = order
-  const manifest = id === null ? null : readManifest(folder, id)
-  if (id !== null) {
-    const refusal = await refusalOf(manifest, order, id)
-    if (refusal !== null) return refusal
-  }
+  const backup = id === null ? null : await wholeBackup(folder, id, order.claimMigrations.length)
+  if (typeof backup === 'string') return backup
   rmSync(staging, { recursive: true, force: true })
   makeFolder(staging)
   const staged = swappedFiles(staging)
@@ -61,22 +57,13 @@ export async function recover(order: RecoveryOrder): Promise<Recovered> {
     keyIds,
   })
   return {
-    backupAt: claims === null ? null : (manifest?.at ?? null),
+    backupAt: claims === null ? null : (backup?.at ?? null),
     whole: claims?.salvaged ?? countClaims(),
     fromBackup: [...(claims?.fromBackup ?? [])],
     lost: [...(claims?.lost ?? [])],
     hasGaps: claims?.hasGaps ?? false,
     missingDocuments: nameMissing(missing),
   }
-}
-
-async function refusalOf(manifest: Manifest | null, { folder, claimMigrations }: RecoveryOrder, id: string) {
-  const backup = backupFiles(folder, id)
-  if (manifest === null) return existsSync(backup.folder) ? 'damaged' : 'not-found'
-  if (manifest.schema > claimMigrations.length) return 'newer'
-  const isWhole =
-    existsSync(backup.claims) && (await hashOfFile(backup.claims)) === manifest.claimsFile.sha256
-  return isWhole ? null : 'damaged'
 }
 
 /** Made anew in the place of one that was missing: there is nothing in it to keep. */

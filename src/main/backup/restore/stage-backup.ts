@@ -4,12 +4,12 @@ import { z } from 'zod'
 import { makeFolder } from '../../make-folder.ts'
 import { inOrder, migrate } from '../../sqlite/migrate.ts'
 import { prepareConnection } from '../../vault/database.ts'
-import { backupFiles, documentsFileOf, readManifest } from '../backup-folder.ts'
+import { backupFiles, documentsFileOf } from '../backup-folder.ts'
 import { syncFile } from '../copy-claims.ts'
 import { type DocumentCopies, type DocumentCopy, openDocumentCopies } from '../document-copies.ts'
 import { keyIdsIn } from '../key-ids.ts'
 import type { KeptDocument, Manifest } from '../manifest.ts'
-import { hashOfFile } from '../write-backup.ts'
+import { type BackupRefusal, wholeBackup } from '../whole-backup.ts'
 import { swappedFiles } from './swap-files.ts'
 
 export interface StageOrder {
@@ -26,7 +26,7 @@ export interface StageOrder {
   readonly newestSchema: number
 }
 
-export type Staged = 'staged' | 'not-found' | 'damaged' | 'newer'
+export type Staged = 'staged' | BackupRefusal
 
 /**
  * Puts the files of a backup together, whole and checked, beside those in use, which stay as they are. @throws what SQLite
@@ -34,12 +34,9 @@ export type Staged = 'staged' | 'not-found' | 'damaged' | 'newer'
  */
 export async function stageBackup(order: StageOrder): Promise<Staged> {
   const { folder, id, staging } = order
-  const manifest = readManifest(folder, id)
-  if (manifest === null) return existsSync(backupFiles(folder, id).folder) ? 'damaged' : 'not-found'
-  if (manifest.schema > order.newestSchema) return 'newer'
+  const manifest = await wholeBackup(folder, id, order.newestSchema)
+  if (typeof manifest === 'string') return manifest
   const backup = backupFiles(folder, id)
-  if (!existsSync(backup.claims)) return 'damaged'
-  if ((await hashOfFile(backup.claims)) !== manifest.claimsFile.sha256) return 'damaged'
   rmSync(staging, { recursive: true, force: true })
   makeFolder(staging)
   const files = swappedFiles(staging)

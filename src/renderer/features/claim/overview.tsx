@@ -11,8 +11,8 @@ import { ClaimProblems } from './claim-problems.tsx'
 import { ClaimedItems } from './claimed-items.tsx'
 import { ContentDetails } from './content-details.tsx'
 import { DeadlineDetail } from './deadline-detail.tsx'
-import { isDecided } from './decision/decided-states.ts'
 import { Decision } from './decision/decision.tsx'
+import { showsDecision } from './decision/shows-decision.ts'
 import { FollowUp } from './follow-up.tsx'
 
 interface OverviewProps {
@@ -37,7 +37,9 @@ export function Overview({ claim, onOpenConversation }: OverviewProps) {
       {receipt && (
         <Section title={t('overview.receipt')}>
           <DetailList>
-            {claim.state !== 'action-required' && !isDecided(claim.state) && <DeadlineDetail claim={claim} />}
+            {claim.state !== 'action-required' && !showsDecision(claim.state) && (
+              <DeadlineDetail claim={claim} />
+            )}
             <Detail label={t('overview.receiptId')}>{receipt.receiptId}</Detail>
             <Detail label={t('overview.receivedAt')}>{format.instant(receipt.receivedAt)}</Detail>
             <Detail label={t('overview.contentHash')}>{receipt.contentHash}</Detail>

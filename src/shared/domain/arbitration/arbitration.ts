@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { localStates } from '../claim-state.ts'
 import { instantSchema } from '../identifiers.ts'
+import { isDecided } from '../life-cycle.ts'
 
 /** What a reviewer does with competing claims, in this order (domain.md A4). */
 export const arbitrationSteps = ['verification', 'comparison', 'more-information', 'decision'] as const
@@ -36,13 +37,6 @@ export const competitionSchema = z.object({
   endedAt: instantSchema.nullable(),
 })
 export type Competition = z.infer<typeof competitionSchema>
-
-const decidedStates: ReadonlySet<string> = new Set(['approved', 'rejected', 'rejected-final'])
-
-/** Whether the service has said its word on the claim: what competed then competes no more. */
-export function isDecided(state: string): boolean {
-  return decidedStates.has(state)
-}
 
 /** Whether a claim in this state can be competing with another: the service has it, and has not decided. */
 export function mayCompete(state: string): boolean {

@@ -9,11 +9,11 @@ import { Detail, DetailList } from '../../../ui/detail-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { DeadlineDetail } from '../deadline-detail.tsx'
 import { ApprovedDecision } from './approved-decision.tsx'
-import { isDecided } from './decided-states.ts'
 import type { DecisionProps } from './decision-props.ts'
 import { Quote } from './quote.tsx'
 import { RejectedDecision } from './rejected-decision.tsx'
 import { PendingRequests } from './requests.tsx'
+import { showsDecision } from './shows-decision.ts'
 
 /** What was decided and why, and what can be done about it by when (domain.md A4). */
 export function Decision({ claim }: { readonly claim: Claim }) {
@@ -24,12 +24,12 @@ export function Decision({ claim }: { readonly claim: Claim }) {
   const { data: conversation } = useQuery(claimQueries.conversation(id))
   if (options === undefined || conversation === undefined) return null
   const { requests } = conversation
-  if (!isDecided(state) && requests.length === 0) return null
+  if (!showsDecision(state) && requests.length === 0) return null
   const props = { claim, options, requests }
   return (
     <Section title={t('title')}>
       <Reason claim={claim} options={options} />
-      {isDecided(state) && (
+      {showsDecision(state) && (
         <DetailList>
           {options.since !== null && <Detail label={t('since')}>{format.instant(options.since)}</Detail>}
           <DeadlineDetail claim={claim} />
