@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../shared/domain/claim.ts'
 import { mayResubmit, openFieldsOf } from '../../../shared/domain/policy/after-submission.ts'
@@ -9,28 +9,21 @@ import { DetailList } from '../../ui/detail-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ClaimProblems } from './claim-problems.tsx'
 import { DeadlineDetail } from './deadline-detail.tsx'
+import { Quote } from './quote.tsx'
 
 const useStyles = makeStyles({
-  quote: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-  },
   discard: { alignSelf: 'flex-start' },
 })
 
 /** What the reviewer asks, until when, and what may be changed to answer it (domain.md A4). */
 export function ActionRequired({ claim }: { readonly claim: Claim }) {
   const { t } = useTranslation('claim')
-  const styles = useStyles()
   const format = useFormat()
   const asked = claim.comments.findLast(({ author }) => author === 'reviewer')
   const open = openFieldsOf(claim)
   return (
     <Section title={t('resubmit.asked')}>
-      {asked && <blockquote className={styles.quote}>{asked.text}</blockquote>}
+      {asked && <Quote claimId={claim.id} label={t('conversation.reviewer')} comment={asked} />}
       <DetailList>
         <DeadlineDetail claim={claim} />
       </DetailList>

@@ -1,8 +1,8 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
-import type { Comment } from '../../../../shared/domain/comment.ts'
-import type { ClaimId } from '../../../../shared/domain/identifiers.ts'
-import { MessageDocuments } from '../message-documents.tsx'
+import type { Comment } from '../../../shared/domain/comment.ts'
+import type { ClaimId } from '../../../shared/domain/identifiers.ts'
+import { MessageDocuments } from './message-documents.tsx'
 
 const useStyles = makeStyles({
   quote: {
