@@ -1,30 +1,25 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, net, powerMonitor, session, shell } from 'electron'
 import { v7 } from 'uuid'
-import { failure, type Outcome, success } from '../shared/domain/outcome.ts'
-import { type Problem, problem } from '../shared/domain/problem.ts'
 import type { EffectiveSettings } from '../shared/ipc/app-procedures.ts'
 import type { Profile } from '../shared/ipc/profiles-procedures.ts'
 import { recoveryOf } from './backup/recovery/recovery-of.ts'
-import { exchangeData } from './backup/restore/exchange-data.ts'
-import type { Swap } from './backup/restore/swap-files.ts'
 import { dataFolderFiles } from './data-folder.ts'
 import { createLog } from './diagnostics/log.ts'
 import { noteSync } from './diagnostics/note-sync.ts'
-import { createDocumentResponse } from './documents/document-response.ts'
 import { brokenStart } from './ipc/broken-start.ts'
 import { allHandlers } from './ipc/handlers/all-handlers.ts'
 import { effectiveSettings } from './ipc/handlers/settings.ts'
 import { isOurFrame } from './ipc/our-frame.ts'
 import { createPublish } from './ipc/publish.ts'
-import { fromHandlers, register } from './ipc/register.ts'
+import { register } from './ipc/register.ts'
 import { thisMachine } from './machine.ts'
 import { loadManaged, managedFilePath } from './managed/managed-file.ts'
 import { placeOf } from './notices/place-of.ts'
-import { type OpenCode, openParts, type Parts } from './parts.ts'
+import { openParts, type Parts } from './parts.ts'
 import { openProfiles } from './profiles/profiles.ts'
 import { aboutThisProgram } from './shell/about.ts'
-import { type DocumentResponse, registerAppScheme, serveApp } from './shell/app-protocol.ts'
+import { registerAppScheme, serveApp } from './shell/app-protocol.ts'
 import { browserOpener } from './shell/browser.ts'
 import { followLastLanguage, noteLanguage } from './shell/chromium-language.ts'
 import { closeAfterFlush } from './shell/close-after-flush.ts'
@@ -37,22 +32,11 @@ import { createMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
 import { denyDownloads, denyPermissions, guardNavigation } from './shell/navigation-guard.ts'
 import { createNotifications } from './shell/notifications.ts'
-
 import { printPdf } from './shell/print-pdf.ts'
 import { quitAfter } from './shell/quit-after.ts'
 import { createSecretProtector } from './shell/secret-protector.ts'
 import { systemLanguage } from './shell/system-language.ts'
-
-/** What the page talks to: the data of one profile, or the reason why there is none. */
-interface Shown {
-  readonly handlerOf: ReturnType<typeof fromHandlers>
-  readonly documents: DocumentResponse | null
-  readonly onResume: () => void
-  readonly unlock: (secret: string) => Promise<unknown>
-  readonly close: () => Promise<void>
-}
-
-type SwitchProblem = OpenCode | 'profile-not-found'
+import { createShownData } from './shown-data.ts'
 
 const environment = readEnvironment()
 registerAppScheme()
@@ -72,7 +56,8 @@ async function start(given: GivenFiles): Promise<void> {
   const dataFolder = app.getPath('userData')
   const { clock } = environment
   const log = createLog(dataFolderFiles(dataFolder).logs, clock, v7)
-  const { claimdesk: version = '', electron = '', platform = '', arch = '' } = aboutThisProgram()
+  const about = aboutThisProgram()
+  const { claimdesk: version = '', electron = '', platform = '', arch = '' } = about
   log.note({ event: 'started', version, electron, platform, arch })
   process.on('uncaughtException', error => log.defect('main', error))
   process.on('unhandledRejection', error => log.defect('main', error))
@@ -96,11 +81,6 @@ async function start(given: GivenFiles): Promise<void> {
   const profiles = openProfiles(dataFolder, v7)
   const protector = await createSecretProtector()
   const syncNoted = noteSync(log)
-  async function openProfile(profile: Profile): Promise<Outcome<Parts, OpenCode>> {
-    const folder = profiles.folderOf(profile)
-    return folder.ok ? openFolder(profile.id, folder.value) : folder
-  }
-
   const backupWorkerUrl = new URL('./backup-worker.js', import.meta.url)
   const openFolder = (profileId: string, folder: string) =>
     openParts({
@@ -167,7 +147,7 @@ async function start(given: GivenFiles): Promise<void> {
   }
 
   const diagnosis = {
-    about: aboutThisProgram(),
+    about,
     log,
     clock,
     pickSavePath: async (name: string) => (window ? pickSavePath(window, shellTexts(language), name) : null),
@@ -178,7 +158,7 @@ async function start(given: GivenFiles): Promise<void> {
       facts: { version: app.getVersion(), dataFolder: profile.folder, isPackaged: app.isPackaged },
       actions,
       profiles,
-      switchTo,
+      switchTo: shown.switchTo,
       onProfilesChanged(list) {
         showMenu()
         publish('profilesChanged', list)
@@ -199,87 +179,47 @@ async function start(given: GivenFiles): Promise<void> {
       pickFile: async () => (window ? pickFile(window, shellTexts(language), endings(parts)) : null),
       printPdf,
       async exchange(swap) {
-        const exchanged = await exchange(profile, swap)
-        window?.webContents.reload()
+        const exchanged = await shown.exchange(profile, swap)
+        reloadPage()
         return exchanged
       },
-      unlock: secret => current.unlock(secret),
+      unlock: shown.unlock,
       pickBackupFile: async () =>
         environment.takePickedFiles()?.[0] ?? (window ? pickBackupFile(window, shellTexts(language)) : null),
       pickFolder: async () => (window ? pickFolder(window, shellTexts(language)) : null),
       ...diagnosis,
     })
 
-  /** Shows a profile's data in the window from now on. */
-  function take(parts: Parts, profile: Profile): void {
-    const { store, facts, vault } = parts
-    log.note({ event: 'data-opened' })
-    const firstServiceUrl = profiles.takeFirstServiceUrl(profile.id)
-    if (firstServiceUrl !== null) store.settings.change({ serviceUrl: firstServiceUrl })
-    current = {
-      handlerOf: fromHandlers(handlersOf(parts, profile)),
-      documents: createDocumentResponse({ ...store, vault }),
-      onResume: () => parts.sync.surroundingsChanged(),
-      unlock: secret => parts.safe.unlock(secret),
-      close: () => parts.close(),
-    }
-    const effective = () =>
-      effectiveSettings(store.settings.get(), ownLanguage, facts.policies(), managed.management)
-    policiesChanged = () => publish('settingsChanged', effective())
-    applySettings(effective())
-    parts.sync.start()
-  }
-
-  async function switchTo({ id }: { id: string }): Promise<Outcome<Record<string, never>, SwitchProblem>> {
-    const profile = profiles.find(id)
-    if (!profile.ok) return profile
-    if (id === profiles.list().current) return success({})
-    // Opened before the other is left: where this fails, nothing has changed.
-    const opened = await openProfile(profile.value)
-    if (!opened.ok) return opened
-    const left = current
-    profiles.choose(id)
-    take(opened.value, profile.value)
-    window?.webContents.reload()
-    await left.close()
-    return success({})
-  }
-
-  const busy = failure(problem('storage-failed', { retryable: true }))
-  const closed = { documents: null, onResume: () => {}, unlock: async () => {}, close: async () => {} }
-  const brokenAt = (profile: Profile, found: Problem<OpenCode>): Shown => ({
-    ...closed,
-    handlerOf: brokenStart(found, {
-      systemLanguage: ownLanguage,
-      actions,
-      diagnosis,
-      profiles,
-      switchTo,
-      recovery:
-        found.code === 'data-folder-missing' ? null : recoveryOf(profile.folder, clock, backupWorkerUrl),
-      exchange: swap => exchange(profile, swap),
-    }),
+  const reloadPage = () => window?.webContents.reload()
+  const shown = createShownData({
+    profiles,
+    openFolder,
+    handlersOf,
+    brokenHandlersOf(found, profile) {
+      log.note({ event: 'data-refused', code: found.code })
+      const isMissing = found.code === 'data-folder-missing'
+      return brokenStart(found, {
+        systemLanguage: ownLanguage,
+        actions,
+        diagnosis,
+        profiles,
+        switchTo: shown.switchTo,
+        recovery: isMissing ? null : recoveryOf(profile.folder, clock, backupWorkerUrl),
+        exchange: swap => shown.exchange(profile, swap),
+      })
+    },
+    onTaken({ store, facts }) {
+      log.note({ event: 'data-opened' })
+      const effective = () =>
+        effectiveSettings(store.settings.get(), ownLanguage, facts.policies(), managed.management)
+      policiesChanged = () => publish('settingsChanged', effective())
+      applySettings(effective())
+    },
+    reloadPage,
   })
-
-  /** Closes what is open, exchanges its files, and opens them; where they do not open, the old ones again. */
-  async function exchange(profile: Profile, swap: Swap): Promise<Outcome<Record<string, never>, OpenCode>> {
-    const { close } = current
-    current = { ...closed, handlerOf: () => () => busy }
-    await close()
-    const { opened, refused } = await exchangeData(profile.folder, swap, () => openProfile(profile))
-    if (opened.ok) take(opened.value, profile)
-    else current = brokenAt(profile, opened.problem)
-    return refused ?? success({})
-  }
-
-  const { current: currentId, profiles: known } = profiles.list()
-  const profile = known.find(({ id }) => id === currentId)
-  if (profile === undefined) throw new Error('The profile to open is on no list.')
-  const opened = await openProfile(profile)
-  let current: Shown = opened.ok
-    ? { ...closed, handlerOf: () => () => busy }
-    : brokenAt(profile, opened.problem)
-  register(ipcMain, (area, name) => input => current.handlerOf(area, name)(input), isOurFrame, log)
+  const opened = await shown.open()
+  if (!opened.ok) showMenu()
+  register(ipcMain, (area, name) => input => shown.handlerOf(area, name)(input), isOurFrame, log)
 
   function openWindow(): void {
     window = createMainWindow({
@@ -305,15 +245,12 @@ async function start(given: GivenFiles): Promise<void> {
   serveApp(
     session.defaultSession,
     join(import.meta.dirname, '../renderer'),
-    async (path, range) => (await current.documents?.(path, range)) ?? new Response(null, { status: 404 }),
+    async (path, range) => (await shown.documents()?.(path, range)) ?? new Response(null, { status: 404 }),
   )
-  if (!opened.ok) log.note({ event: 'data-refused', code: opened.problem.code })
-  if (opened.ok) take(opened.value, profile)
-  else showMenu()
   // Timers stood still while the machine slept.
-  powerMonitor.on('resume', () => current.onResume())
+  powerMonitor.on('resume', () => shown.onResume())
   quitAfter(async () => {
-    await current.close()
+    await shown.close()
     log.note({ event: 'ended' })
   })
   openWindow()

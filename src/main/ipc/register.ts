@@ -8,7 +8,7 @@ import type { Procedure } from '../../shared/ipc/procedure.ts'
 import { storageProblem } from '../store/storage-problem.ts'
 
 type Handler = (input: unknown) => Outcome<unknown> | Promise<Outcome<unknown>>
-type HandlerOf = (area: string, name: string) => Handler
+export type HandlerOf = (area: string, name: string) => Handler
 
 interface Notes {
   /** Notes a defect and returns the reference under which it can be found in the log. */

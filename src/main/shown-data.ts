@@ -1,0 +1,110 @@
+import { failure, type Outcome, success } from '../shared/domain/outcome.ts'
+import { type Problem, problem } from '../shared/domain/problem.ts'
+import type { ClaimdeskHandlers } from '../shared/ipc/contract.ts'
+import type { Profile } from '../shared/ipc/profiles-procedures.ts'
+import { exchangeData } from './backup/restore/exchange-data.ts'
+import type { Swap } from './backup/restore/swap-files.ts'
+import { createDocumentResponse } from './documents/document-response.ts'
+import { fromHandlers, type HandlerOf } from './ipc/register.ts'
+import type { OpenCode, Parts } from './parts.ts'
+import type { Profiles } from './profiles/profiles.ts'
+
+interface Surroundings {
+  readonly profiles: Profiles
+  readonly openFolder: (profileId: string, folder: string) => Promise<Outcome<Parts, OpenCode>>
+  readonly handlersOf: (parts: Parts, profile: Profile) => ClaimdeskHandlers
+  /** What the page may ask where the data could not be opened. */
+  readonly brokenHandlersOf: (found: Problem<OpenCode>, profile: Profile) => HandlerOf
+  /** Data is shown from now on; said before it begins to sync. */
+  readonly onTaken: (parts: Parts, profile: Profile) => void
+  readonly reloadPage: () => void
+}
+
+/** What the page talks to: the data of one profile, or the reason why there is none. */
+interface Shown {
+  readonly handlerOf: HandlerOf
+  readonly documents: ReturnType<typeof createDocumentResponse> | null
+  readonly onResume: () => void
+  readonly unlock: (secret: string) => Promise<unknown>
+  readonly close: () => Promise<void>
+}
+
+type Nothing = Record<string, never>
+
+const busy = failure(problem('storage-failed', { retryable: true }))
+const closed = { documents: null, onResume: () => {}, unlock: async () => {}, close: async () => {} }
+const opening: Shown = { ...closed, handlerOf: () => () => busy }
+
+/** The data behind the window: opened, exchanged for a backup's, or left for another profile's. */
+export function createShownData(surroundings: Surroundings) {
+  const { profiles, reloadPage } = surroundings
+  let current = opening
+
+  async function openProfile(profile: Profile): Promise<Outcome<Parts, OpenCode>> {
+    const folder = profiles.folderOf(profile)
+    return folder.ok ? surroundings.openFolder(profile.id, folder.value) : folder
+  }
+
+  function take(parts: Parts, profile: Profile): void {
+    const { store, vault, sync, safe } = parts
+    const firstServiceUrl = profiles.takeFirstServiceUrl(profile.id)
+    if (firstServiceUrl !== null) store.settings.change({ serviceUrl: firstServiceUrl })
+    current = {
+      handlerOf: fromHandlers(surroundings.handlersOf(parts, profile)),
+      documents: createDocumentResponse({ ...store, vault }),
+      onResume: () => sync.surroundingsChanged(),
+      unlock: secret => safe.unlock(secret),
+      close: () => parts.close(),
+    }
+    surroundings.onTaken(parts, profile)
+    sync.start()
+  }
+
+  function show(opened: Outcome<Parts, OpenCode>, profile: Profile): void {
+    if (opened.ok) take(opened.value, profile)
+    else current = { ...closed, handlerOf: surroundings.brokenHandlersOf(opened.problem, profile) }
+  }
+
+  return {
+    handlerOf: (area: string, name: string) => current.handlerOf(area, name),
+    documents: () => current.documents,
+    onResume: () => current.onResume(),
+    unlock: (secret: string) => current.unlock(secret),
+    close: () => current.close(),
+
+    /** Opens the profile that was shown last. */
+    async open(): Promise<Outcome<Parts, OpenCode>> {
+      const { current: id, profiles: known } = profiles.list()
+      const profile = known.find(one => one.id === id)
+      if (profile === undefined) throw new Error('The profile to open is on no list.')
+      const opened = await openProfile(profile)
+      show(opened, profile)
+      return opened
+    },
+
+    async switchTo({ id }: { id: string }): Promise<Outcome<Nothing, OpenCode | 'profile-not-found'>> {
+      const profile = profiles.find(id)
+      if (!profile.ok) return profile
+      if (id === profiles.list().current) return success({})
+      // Opened before the other is left: where this fails, nothing has changed.
+      const opened = await openProfile(profile.value)
+      if (!opened.ok) return opened
+      const left = current
+      profiles.choose(id)
+      take(opened.value, profile.value)
+      reloadPage()
+      await left.close()
+      return success({})
+    },
+
+    /** Closes what is open, exchanges its files, and opens them; where they do not open, the old ones again. */
+    async exchange(profile: Profile, swap: Swap): Promise<Outcome<Nothing, OpenCode>> {
+      const left = current
+      current = opening
+      await left.close()
+      const { opened, refused } = await exchangeData(profile.folder, swap, () => openProfile(profile))
+      show(opened, profile)
+      return refused ?? success({})
+    },
+  }
+}
