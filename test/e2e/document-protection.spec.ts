@@ -109,6 +109,10 @@ test('the system’s keyring keeps the key; when it is lost, the recovery code i
   await expect(first.page.getByRole('region', { name: 'No keyring' })).toBeHidden()
 
   await first.page.getByRole('link', { name: 'Settings' }).click()
+  // Somebody may print before the dialog has come in whole.
+  const animations = await first.page.context().newCDPSession(first.page)
+  await animations.send('Animation.enable')
+  await animations.send('Animation.setPlaybackRate', { playbackRate: 0 })
   await first.page.getByRole('button', { name: 'Make a recovery code' }).click()
   const dialog = first.page.getByRole('dialog', { name: 'Recovery code' })
   const code = (await dialog.getByText(/^([0-9A-Z]{5}-){7}[0-9A-Z]{5}$/).textContent()) ?? ''
@@ -123,6 +127,7 @@ test('the system’s keyring keeps the key; when it is lost, the recovery code i
   expect(totalPages).toBe(1)
   expect(text.replaceAll(/\s/g, '')).toContain(code)
   expect(text).not.toMatch(/Settings|I have it|Cancel/)
+  await animations.detach()
 
   const saved = join(folder, 'code.txt')
   await first.electron.evaluate(({ dialog: system }, filePath) => {
