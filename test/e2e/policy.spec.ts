@@ -108,7 +108,10 @@ test('a policy that the service serves can be chosen as soon as it was met', asy
   await expect(page.getByRole('table', { name: 'How the policies differ' })).toContainText('Your service')
 })
 
-test('a submitted claim says by when its review begins', async ({ folder, launch }) => {
+test('a submitted claim says by when its review begins, and comes before drafts where what is due is sorted first', async ({
+  folder,
+  launch,
+}) => {
   const files = await sampleFiles(join(folder, 'files'))
   const { page } = await launch({ pickFiles: files.pdf })
   await writeReadyClaim(page)
@@ -117,4 +120,13 @@ test('a submitted claim says by when its review begins', async ({ folder, launch
   await expect(page.getByLabel('Status', { exact: true })).toHaveText('Submitted', { timeout: 30_000 })
   await expect(page.getByText(/^Review begins by .+ \(5 business days\): in 5 business days/)).toBeVisible()
   await expect(page.getByText('Checked by policy')).toBeVisible()
+
+  await page.getByRole('button', { name: 'New claim' }).click()
+  await page.getByLabel('Customer name').fill('Fabrikam Srl')
+  await wizardPage(page).saved()
+  await goTo(page, 'Claims')
+  const first = page.getByRole('grid', { name: 'Claims' }).getByRole('row').nth(1)
+  await expect(first).toHaveAccessibleName(/^Fabrikam Srl/)
+  await page.getByRole('switch', { name: 'Due soonest first' }).check()
+  await expect(first).toHaveAccessibleName(/^Contoso Ltd/)
 })
