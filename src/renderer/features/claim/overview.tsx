@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../shared/domain/claim.ts'
-import { isEditable } from '../../../shared/domain/life-cycle.ts'
+import { isDecided, isEditable } from '../../../shared/domain/life-cycle.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Detail, DetailList } from '../../ui/detail-list.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -25,15 +25,19 @@ export function Overview({ claim, onOpenConversation }: OverviewProps) {
   const { t } = useTranslation('claim')
   const format = useFormat()
   const { receipt } = claim
+  const arbitration = <Arbitration claim={claim} onOpenConversation={onOpenConversation} />
+  // A record of how the decision came about, once there is one.
+  const isRecord = isDecided(claim.state)
   return (
     <>
       {isEditable(claim.state) && <ClaimProblems claim={claim} />}
       {claim.state === 'action-required' && <ActionRequired claim={claim} />}
       <ChangesSinceSent claim={claim} />
-      <Arbitration claim={claim} onOpenConversation={onOpenConversation} />
+      {!isRecord && arbitration}
       <Decision claim={claim} />
       <ApprovedSubscriptions claim={claim} />
       <FollowUp claim={claim} />
+      {isRecord && arbitration}
       {receipt && (
         <Section title={t('overview.receipt')}>
           <DetailList>

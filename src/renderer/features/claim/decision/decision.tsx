@@ -14,6 +14,7 @@ import type { DecisionProps } from './decision-props.ts'
 import { RejectedDecision } from './rejected-decision.tsx'
 import { PendingRequests } from './requests.tsx'
 import { showsDecision } from './shows-decision.ts'
+import { wordOfDecision } from './word-of-decision.ts'
 
 /** What was decided and why, and what can be done about it by when (domain.md A4). */
 export function Decision({ claim }: { readonly claim: Claim }) {
@@ -49,7 +50,9 @@ function Reason({ claim, options }: Pick<DecisionProps, 'claim' | 'options'>) {
   const { t } = useTranslation('decision')
   const { id, state, comments } = claim
   const isOurs = state === 'rejected-final' && endedBy(options) === 'disassociated'
-  const said = comments.findLast(({ author }) => author === (isOurs ? 'partner' : 'reviewer'))
+  const said = isOurs
+    ? comments.findLast(({ author }) => author === 'partner')
+    : wordOfDecision(claim, options.from)
   const needsReason = state === 'rejected' || state === 'rejected-final'
   if (said === undefined) return needsReason ? <Body1>{t('noReason')}</Body1> : null
   return <Quote claimId={id} label={t(isOurs ? 'final.yourReason' : 'reason')} comment={said} />
