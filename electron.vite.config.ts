@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { createViteLicensePlugin } from 'rollup-license-plugin'
 import type { Plugin } from 'vite'
 
 // The fallback runtime is Electron 33.2 (Node 20.18, Chromium 130): what is built here runs there and on the pinned one.
 export default defineConfig({
   main: {
+    // Not bundled, and shipped beside what is.
+    plugins: [licences('licences.json', ['node_modules/better-sqlite3'])],
     build: {
       target: 'node20.18',
       rollupOptions: {
@@ -30,8 +33,8 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react(), pdfFiles()],
-    worker: { format: 'es' },
+    plugins: [react(), pdfFiles(), licences('licences.json')],
+    worker: { format: 'es', plugins: () => [licences('licences-of-workers.json')] },
     build: {
       target: 'chrome130',
       rollupOptions: { input: resolve('src/renderer/index.html') },
@@ -57,4 +60,14 @@ function pdfFiles(): Plugin {
       }
     },
   }
+}
+
+/** The licences of what is bundled, gathered into one text by `scripts/app/licences.ts`. */
+function licences(outputFilename: string, shippedBeside: readonly string[] = []): Plugin {
+  return createViteLicensePlugin({
+    outputFilename,
+    includePackages: () => [...shippedBeside],
+    // Named in its Readme alone.
+    licenseOverrides: { 'combine-errors': 'MIT' },
+  })
 }

@@ -3,6 +3,7 @@ import { findElectron } from '../runtime/find-electron.ts'
 import { laySqlite } from '../runtime/sqlite.ts'
 import { announce } from '../workspace/announce.ts'
 import { captureTool } from '../workspace/tool.ts'
+import { gatherLicences } from './licences.ts'
 
 /** Builds `out/` for the Electron of this machine, and answers which that is. Rejects with the bundler's output. */
 export async function buildApp(): Promise<ElectronRuntime> {
@@ -19,5 +20,6 @@ export async function buildAppFor(runtime: ElectronRuntime): Promise<void> {
     ['build', '--logLevel', 'warn'],
   )
   if (exitCode !== 0) throw new Error(`The build failed:\n${output.trim()}`)
+  await gatherLicences()
   await laySqlite(runtime)
 }

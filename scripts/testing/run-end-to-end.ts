@@ -16,9 +16,14 @@ interface PlaywrightReport {
 }
 
 /** Builds the app and runs the end-to-end tests in the real Electron. What keeps them from running is a failure. */
-export async function runEndToEnd(playwrightArgs: readonly string[] = []): Promise<Totals> {
+export function runEndToEnd(playwrightArgs: readonly string[] = []): Promise<Totals> {
+  return runOn(async () => (await buildApp()).executable, playwrightArgs)
+}
+
+/** Runs Playwright on a program that `make` answers the path of. What keeps it from running is a failure. */
+export async function runOn(make: () => Promise<string>, playwrightArgs: readonly string[]): Promise<Totals> {
   try {
-    const { executable } = await buildApp()
+    const executable = await make()
     await requireSystemPackages(executable)
     await offerKeyring()
     const display = await openDisplay()
