@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { sha256Schema } from '../../shared/domain/identifiers.ts'
 import type { SealedChunk } from '../vault/chunk-cipher.ts'
+import { layOutNewFile } from '../vault/database.ts'
 import type { KeptDocument } from './manifest.ts'
 
 /**
@@ -51,8 +52,7 @@ export type DocumentCopies = ReturnType<typeof openDocumentCopies>
 export function openDocumentCopies(file: string) {
   const db = new Database(file)
   // As `vault.db`, for the same reasons (vault/database.ts).
-  db.pragma('page_size = 65536')
-  db.pragma('auto_vacuum = INCREMENTAL')
+  layOutNewFile(db)
   db.pragma('journal_mode = TRUNCATE')
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
