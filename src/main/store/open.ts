@@ -74,10 +74,20 @@ function refusal(file: string, supported: number) {
 
 /** What `quick_check` finds; null where all is well. */
 function damageOf(db: Database.Database): string | null {
-  // The whole check compares indexes with their tables as well, and takes many times as long.
-  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') return 'quick-check'
+  if (!passesQuickCheck(db)) return 'quick-check'
   const isEmpty = db.prepare(`SELECT 1 FROM sqlite_schema`).get() === undefined
   return versionOf(db) === 0 && !isEmpty ? 'another-program' : null
+}
+
+function passesQuickCheck(db: Database.Database): boolean {
+  try {
+    // The whole check compares indexes with their tables as well, and takes many times as long.
+    return db.pragma('quick_check(1)', { simple: true }) === 'ok'
+  } catch (error) {
+    // It reckons columns that are generated from JSON, and fails itself where that is no JSON any more.
+    if (codeOf(error) === 'SQLITE_ERROR') return false
+    throw error
+  }
 }
 
 function prepare(db: Database.Database, migrations: readonly Migration[], clock: () => Date): void {
@@ -103,7 +113,7 @@ function damaged(file: string, reason: string) {
 
 /** What a failed opening means to the user; null for a defect of ours. */
 function openProblem(error: unknown, file: string) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return damaged(file, code)
   const isUnusable =
     /^SQLITE_(BUSY|LOCKED|CANTOPEN|READONLY|PERM|IOERR|FULL|AUTH)/.test(code) || /^E[A-Z]+$/.test(code)
@@ -111,3 +121,5 @@ function openProblem(error: unknown, file: string) {
     ? problem('data-folder-unusable', { retryable: true, params: { path: file, reason: code } })
     : null
 }
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '')

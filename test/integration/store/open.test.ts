@@ -55,6 +55,16 @@ test('a start that was cut off before its first write begins anew', () => {
   expect(problemOf(file)).toBeNull()
 })
 
+test('a claim that is no JSON any more makes the file damaged, and does not end the program', () => {
+  const file = aClosedFile()
+  const bytes = readFileSync(file)
+  const place = bytes.indexOf('{"claimName"')
+  expect(place).toBeGreaterThan(0)
+  bytes.write('?', place)
+  writeFileSync(file, bytes)
+  expect(problemOf(file)).toMatchObject({ code: 'database-damaged', params: { reason: 'quick-check' } })
+})
+
 test('a file from a newer version is refused and not a byte of it changes', () => {
   const file = aClosedFile()
   const db = new Database(file)
