@@ -5,11 +5,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
-import { migrate } from '../../../src/main/sqlite/migrate.ts'
+import { inOrder, migrate } from '../../../src/main/sqlite/migrate.ts'
 import { claimMigrations } from '../../../src/main/store/migrations.ts'
+import { prepareConnection } from '../../../src/main/vault/database.ts'
+import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
 import { openDesk } from '../../faults/desk.ts'
+import { makeOlderClaims } from '../../faults/migrations/older-data.ts'
 
-const killed = fileURLToPath(new URL('../../faults/killed-migration.ts', import.meta.url))
+const killed = fileURLToPath(new URL('../../faults/migrations/killed-migration.ts', import.meta.url))
 const fixtures = new URL('../../fixtures/databases/', import.meta.url).pathname
 
 function temporaryFolder(): string {
@@ -40,50 +43,67 @@ test.each(readdirSync(fixtures))(
   },
 )
 
-test.each(claimMigrations().map(({ version }) => version))(
-  'a disk that is full in migration %i leaves the file as it was, and there is room later',
-  version => {
-    const file = join(temporaryFolder(), 'claims.db')
+const databases = [
+  { name: 'claims.db', folder: 'store', migrations: claimMigrations() },
+  { name: 'vault.db', folder: 'vault', migrations: inOrder(vaultMigrations) },
+]
+const steps = databases.flatMap(database =>
+  database.migrations.map(({ version }) => ({ ...database, version, before: version - 1 })),
+)
+type Step = (typeof steps)[number]
+
+/** The database before the step, with rows where there are tables, and what it then is. */
+function beforeStep({ name, folder, migrations, before }: Step) {
+  const file = join(temporaryFolder(), name)
+  if (folder === 'store') makeOlderClaims(file, before, 50, null)
+  const open = () => {
     const db = new Database(file)
+    if (folder === 'vault') prepareConnection(db)
     onTestFinished(() => void db.close())
-    migrate(db, claimMigrations().slice(0, version - 1))
-    const schema = () => db.prepare('SELECT sql FROM sqlite_schema ORDER BY name').pluck().all()
-    const before = schema()
-    db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`)
-    const attempt = () => migrate(db, claimMigrations().slice(0, version))
+    return db
+  }
+  const db = open()
+  if (folder === 'vault') migrate(db, migrations.slice(0, before))
+  const state = (from: Database.Database) => ({
+    schema: from.prepare('SELECT sql FROM sqlite_schema ORDER BY name').pluck().all(),
+    claims: folder === 'store' && before > 0 ? from.prepare('SELECT content FROM claim').pluck().all() : [],
+    version: from.pragma('user_version', { simple: true }),
+    check: from.pragma('integrity_check', { simple: true }),
+  })
+  return { file, db, open, state }
+}
+
+test.each(steps)(
+  'a disk that is full in migration $version of $name leaves the file as it was, and there is room later',
+  step => {
+    const { db, state } = beforeStep(step)
+    const before = state(db)
+    db.pragma(`max_page_count = ${Math.max(1, Number(db.pragma('page_count', { simple: true })))}`)
+    const attempt = () => migrate(db, step.migrations.slice(0, step.version))
     try {
       attempt()
     } catch (error) {
       // Some need no new page, and go through.
       expect(error).toMatchObject({ code: 'SQLITE_FULL' })
-      expect(schema()).toEqual(before)
-      expect(db.pragma('user_version', { simple: true })).toBe(version - 1)
+      expect(state(db)).toEqual(before)
     }
-    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
     db.pragma('max_page_count = 100000')
     attempt()
-    expect(db.pragma('user_version', { simple: true })).toBe(version)
+    expect(state(db)).toMatchObject({ version: step.version, check: 'ok', claims: before.claims })
   },
 )
 
-test.each(claimMigrations().map(({ version }) => version))(
-  'kill -9 in migration %i leaves the file as it was, and the next start does it',
-  version => {
-    const file = join(temporaryFolder(), 'claims.db')
-    const before = new Database(file)
-    migrate(before, claimMigrations().slice(0, version - 1))
-    const schema = (db: Database.Database) =>
-      db.prepare('SELECT sql FROM sqlite_schema ORDER BY name').pluck().all()
-    const expected = schema(before)
-    before.close()
-    const { signal } = spawnSync(process.execPath, [killed, file, String(version)])
+test.each(steps)(
+  'kill -9 in migration $version of $name leaves the file as it was, and the next start does it',
+  step => {
+    const { file, db, open, state } = beforeStep(step)
+    const before = state(db)
+    db.close()
+    const { signal } = spawnSync(process.execPath, [killed, file, step.folder, String(step.version)])
     expect(signal).toBe('SIGKILL')
-    const db = new Database(file)
-    onTestFinished(() => void db.close())
-    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
-    expect(db.pragma('user_version', { simple: true })).toBe(version - 1)
-    expect(schema(db)).toEqual(expected)
-    migrate(db, claimMigrations().slice(0, version))
-    expect(db.pragma('user_version', { simple: true })).toBe(version)
+    const again = open()
+    expect(state(again)).toEqual(before)
+    migrate(again, step.migrations.slice(0, step.version))
+    expect(state(again)).toMatchObject({ version: step.version, check: 'ok', claims: before.claims })
   },
 )
