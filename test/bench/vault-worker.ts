@@ -1,22 +1,7 @@
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { bundled } from '../support/bundled.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** The vault's worker bundled as in the app: plain source brings a compiler's memory into each of its threads. */
+/** The vault's worker as the app has it: plain source brings a compiler's memory into each of its threads. */
 export async function builtVaultWorker(): Promise<URL> {
-  const outDir = `${root}.claimdesk/bench`
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: {
-      ssr: 'src/main/vault/vault-worker.ts',
-      outDir,
-      emptyOutDir: true,
-      rollupOptions: { output: { entryFileNames: 'vault-worker.js' } },
-    },
-  })
-  return new URL(`file://${outDir}/vault-worker.js`)
+  const urlOf = await bundled('bench', { 'vault-worker': 'src/main/vault/vault-worker.ts' })
+  return urlOf('vault-worker')
 }

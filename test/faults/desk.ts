@@ -25,8 +25,9 @@ export interface DeskOptions {
 
 const main = new URL('../../src/main/', import.meta.url)
 
-function sqlFiles(folder: string): Record<string, string> {
-  const url = new URL(folder, main)
+/** The migrations of one of the databases, by their files' names, as plain Node finds them. */
+export function migrationsOf(database: 'store' | 'vault'): Record<string, string> {
+  const url = new URL(`${database}/migrations/`, main)
   return Object.fromEntries(
     readdirSync(url).map(name => [`./migrations/${name}`, readFileSync(new URL(name, url), 'utf8')]),
   )
@@ -37,15 +38,21 @@ function onDefect(where: string, error: unknown): void {
   process.exitCode = 1
 }
 
-export async function openDesk({ folder, clock, workerUrl }: DeskOptions): Promise<Desk> {
+/** `claims.db` alone. */
+export function openStore(folder: string, clock: () => Date): ClaimStore {
   const store = openClaimStore({
     file: join(folder, 'claims.db'),
     clock,
     newId: v7,
     who: () => 'Paola Verdi',
-    migrations: inOrder(sqlFiles('store/migrations/')),
+    migrations: inOrder(migrationsOf('store')),
   })
   if (!store.ok) throw new Error(`claims.db does not open: ${store.problem.code}`)
+  return store.value
+}
+
+export async function openDesk({ folder, clock, workerUrl }: DeskOptions): Promise<Desk> {
+  const store = openStore(folder, clock)
   const safe = await openSafe({
     file: join(folder, 'vault.db'),
     keyFile: join(folder, 'vault-key.json'),
@@ -55,31 +62,31 @@ export async function openDesk({ folder, clock, workerUrl }: DeskOptions): Promi
       unwrap: async wrapped => Buffer.from(wrapped),
     },
     workerUrl: workerUrl ?? new URL('vault/vault-worker.ts', main),
-    migrations: sqlFiles('vault/migrations/'),
+    migrations: migrationsOf('vault'),
     clock,
     newId: v7,
     onChanged: () => undefined,
     onDefect,
     pair: {
-      pairId: store.value.device.pairId(),
-      hasClaims: () => store.value.claims.list({ search: '', offset: 0, limit: 1 }).total > 0,
-      hashes: store.value.attachments.referencedHashes,
+      pairId: store.device.pairId(),
+      hasClaims: () => store.claims.list({ search: '', offset: 0, limit: 1 }).total > 0,
+      hashes: store.attachments.referencedHashes,
     },
   })
   if (!safe.ok) {
-    store.value.close()
+    store.close()
     throw new Error(`vault.db does not open: ${safe.problem.code}`)
   }
   const { vault } = safe.value
   const timers = { after: () => () => {} }
   return {
-    store: store.value,
+    store,
     vault,
     safe: safe.value,
-    housekeeping: createHousekeeping({ store: store.value, vault, timers, onDefect }),
+    housekeeping: createHousekeeping({ store, vault, timers, onDefect }),
     async close() {
       await vault.close()
-      store.value.close()
+      store.close()
     },
   }
 }
