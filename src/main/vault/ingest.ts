@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
+import { sha256Schema } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import type { CommitGroup } from './commit-group.ts'
@@ -118,7 +119,8 @@ async function takeChunks(
         progress(doneBytes, totalBytes)
         break
       case 'end': {
-        const { sha256, sizeBytes, mediaType } = report
+        const { sizeBytes, mediaType } = report
+        const sha256 = sha256Schema.parse(report.sha256)
         const held = store.findDocument(sha256)
         const state = held && (await examine(parts, sha256, { signal, progress: () => undefined }))
         if (state === 'cancelled') return failure(problem('cancelled'))

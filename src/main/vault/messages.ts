@@ -125,7 +125,7 @@ export interface LeaveOrder {
 export type ReadReport = { readonly job: number } & (
   | { readonly type: 'opened'; readonly sizeBytes: number }
   | { readonly type: 'chunk'; readonly plainBytes: number; readonly sealed: SealedChunk }
-  | { readonly type: 'end'; readonly sha256: Sha256; readonly sizeBytes: number; readonly mediaType: string }
+  | { readonly type: 'end'; readonly sha256: string; readonly sizeBytes: number; readonly mediaType: string }
   /** `reason` is the system's code, such as EACCES; never a text. */
   | { readonly type: 'unread'; readonly code: SourceCode; readonly reason?: string }
 )

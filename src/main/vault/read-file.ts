@@ -1,6 +1,5 @@
 import { createHash, type KeyObject } from 'node:crypto'
 import { basename } from 'node:path'
-import { sha256Schema } from '../../shared/domain/identifiers.ts'
 import { mediaTypeOf } from '../documents/media-type.ts'
 import { chunkBytes, sealChunk } from './chunk-cipher.ts'
 import type { FilePort } from './file-port.ts'
@@ -65,7 +64,6 @@ async function sendChunks(
     position += 1
   }
   const refusal = doneBytes === sizeBytes ? source.changed() : { code: 'file-changed' as const }
-  if (refusal === null)
-    port.send({ type: 'end', sha256: sha256Schema.parse(hash.digest('hex')), sizeBytes, mediaType })
+  if (refusal === null) port.send({ type: 'end', sha256: hash.digest('hex'), sizeBytes, mediaType })
   return refusal
 }
