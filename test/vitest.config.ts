@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/integration/**/*.test.ts', 'test/faults/**/*.test.ts'],
+    globalSetup: 'test/bundle-workers.ts',
     testTimeout: 30_000,
     // They open databases and services as the tests do.
     hookTimeout: 30_000,

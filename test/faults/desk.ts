@@ -6,6 +6,7 @@ import { inOrder } from '../../src/main/sqlite/migrate.ts'
 import { type ClaimStore, openClaimStore } from '../../src/main/store/open.ts'
 import { openSafe, type Safe } from '../../src/main/vault/safe.ts'
 import type { Vault } from '../../src/main/vault/vault.ts'
+import { vaultWorkerUrl } from '../support/worker-entries.ts'
 
 /** Both databases of a data folder with what sweeps them, as the program joins them. Plain Node loads this file, too. */
 export interface Desk {
@@ -61,7 +62,7 @@ export async function openDesk({ folder, clock, workerUrl }: DeskOptions): Promi
       wrap: async secret => Buffer.from(secret),
       unwrap: async wrapped => Buffer.from(wrapped),
     },
-    workerUrl: workerUrl ?? new URL('vault/vault-worker.ts', main),
+    workerUrl: workerUrl ?? vaultWorkerUrl,
     migrations: migrationsOf('vault'),
     clock,
     newId: v7,

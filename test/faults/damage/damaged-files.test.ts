@@ -15,6 +15,7 @@ import { prepareFile } from '../../../src/main/vault/open.ts'
 import { success } from '../../../src/shared/domain/outcome.ts'
 import { aContent } from '../../support/builders.ts'
 import { fastFolder } from '../../support/fast-folder.ts'
+import { backupWorkerUrl } from '../../support/worker-entries.ts'
 import { type Desk, openDesk } from '../desk.ts'
 import { seededRandom } from '../seeded-random.ts'
 import { damageOne } from './damage.ts'
@@ -22,7 +23,7 @@ import { damageOne } from './damage.ts'
 const runs = Number(process.env.CLAIMDESK_DAMAGES ?? 10)
 const seed = Number(process.env.CLAIMDESK_FAULT_SEED ?? Date.now() % 1_000_000)
 const clock = () => new Date('2026-03-17T09:00:00.000Z')
-const runJob = jobRunner(new URL('../../../src/main/backup/backup-worker.ts', import.meta.url))
+const runJob = jobRunner(backupWorkerUrl)
 
 /** Claims of which every eighth has a document. */
 async function fill(desk: Desk, count: number): Promise<void> {

@@ -41,14 +41,13 @@ function before(id: ClaimId) {
 const handlers: {
   [Name in OrderName]: (input: OrderInput<Name>) => OrderOutput<Name> | Promise<OrderOutput<Name>>
 } = {
-  async open({ folder, serviceUrl, offsetMs: offset, vaultWorker }) {
+  async open({ folder, serviceUrl, offsetMs: offset }) {
     offsetMs = offset
     network = badNetwork()
     const desk = await openDesk(folder, serviceUrl, {
       clock: () => new Date(Date.now() + offsetMs),
       fetch: (input, init) => network.fetch(input, init),
       partBytes: 64 * 1024,
-      workerUrl: new URL(vaultWorker),
     })
     opened = { desk, folder, serviceUrl }
     desk.sync.start()

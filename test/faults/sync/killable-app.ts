@@ -4,7 +4,6 @@ import { type OrderInput, type OrderName, type OrderOutput, orders } from './ord
 interface Place {
   readonly folder: string
   readonly serviceUrl: string
-  readonly vaultWorker: string
 }
 
 /** The app's core on one data folder: it starts when it is asked something, and can be killed at any moment. */

@@ -13,7 +13,6 @@ export const orders = {
       folder: z.string(),
       serviceUrl: z.string(),
       offsetMs: z.int(),
-      vaultWorker: z.string(),
     }),
     output: z.boolean(),
   },

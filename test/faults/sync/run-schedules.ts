@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import pLimit from 'p-limit'
 import { agree } from './agree.ts'
 import { AppProcesses } from './app-processes.ts'
-import type { BuiltApp } from './built-app.ts'
 import type { Command } from './commands/command.ts'
 import { heal } from './heal.ts'
 import { emptyModel } from './model.ts'
@@ -29,17 +28,17 @@ export interface Failure {
 // No schedule takes a tenth of it, unless something hangs or the machine is very busy.
 const longestMs = 10 * 60_000
 
-/** Runs a schedule for each seed, goes on after those that fail, and answers those. */
-export async function runSchedules(built: BuiltApp, counts: Counts, wished: Wished): Promise<Failure[]> {
+/** Runs a schedule for each seed against the bundled app, goes on after those that fail, and answers those. */
+export async function runSchedules(program: string, counts: Counts, wished: Wished): Promise<Failure[]> {
   const { seeds, steps, jobs, isShrinking, mayBegin, onEnd } = wished
-  const processes = new AppProcesses(built.program, jobs + 1)
+  const processes = new AppProcesses(program, jobs + 1)
   const failures: Failure[] = []
 
   async function run(seed: number): Promise<void> {
     if (!mayBegin()) return
     const schedule = scheduleOf(seed, steps)
     const property = fc.asyncProperty(partsOf(schedule), commands =>
-      inNewWorld({ ...built, processes, customers: steps, counts }, async real => {
+      inNewWorld({ processes, customers: steps, counts }, async real => {
         const model = emptyModel()
         await fc.asyncModelRun(() => ({ model, real }), commands)
         await heal(model, real)

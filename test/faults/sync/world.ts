@@ -46,17 +46,16 @@ export class World {
 
 export interface WorldParts {
   readonly processes: AppProcesses
-  readonly vaultWorker: string
   readonly customers: number
   readonly counts: Counts
 }
 
 /** A world of its own for one schedule, gone after it. */
 export async function inNewWorld(parts: WorldParts, use: (world: World) => Promise<void>): Promise<void> {
-  const { processes, vaultWorker, customers, counts } = parts
+  const { processes, customers, counts } = parts
   const folder = await mkdtemp(join(tmpdir(), 'claimdesk-schedule-'))
   const service = await startService({ customers: benchCustomers(customers) })
-  const place = { folder: join(folder, 'data'), serviceUrl: service.url, vaultWorker }
+  const place = { folder: join(folder, 'data'), serviceUrl: service.url }
   const app = new KillableApp(processes, place)
   try {
     await use(new World(app, service, join(folder, 'backup'), counts))

@@ -11,9 +11,9 @@ import { claimMigrations } from '../../../src/main/store/migrations.ts'
 import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
 import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
 import { type Desk, openDesk } from '../../faults/desk.ts'
+import { backupWorkerUrl } from '../../support/worker-entries.ts'
 
-const workerUrl = new URL('../../../src/main/backup/backup-worker.ts', import.meta.url)
-export const runJob = jobRunner(workerUrl)
+export const runJob = jobRunner(backupWorkerUrl)
 
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'claimdesk-backup-'))

@@ -4,15 +4,14 @@ import { readingLimits } from '../../../src/main/documents/document-text.ts'
 import { createDocumentTexts, type DocumentTexts } from '../../../src/main/documents/document-texts.ts'
 import type { Stored } from '../../../src/main/vault/messages.ts'
 import type { Vault } from '../../../src/main/vault/vault.ts'
+import { textWorkerUrl } from '../../support/worker-entries.ts'
 import { granted, test as vaultTest } from '../vault/vault-fixture.ts'
-
-export const workerUrl = new URL('../../../src/main/documents/text-worker.ts', import.meta.url)
 
 /** Texts of the vault's documents, read in a real thread; a defect fails the test. */
 export function textsOf(vault: Vault, limits = readingLimits): DocumentTexts {
   return createDocumentTexts({
     vault,
-    workerUrl,
+    workerUrl: textWorkerUrl,
     limits,
     onDefect: (where, error) => {
       throw new Error(`A defect in ${where}`, { cause: error })

@@ -15,12 +15,11 @@ import { success } from '../../../src/shared/domain/outcome.ts'
 import { procedureChannel } from '../../../src/shared/ipc/names.ts'
 import { aContent } from '../../support/builders.ts'
 import { fastFolder } from '../../support/fast-folder.ts'
+import { backupWorkerUrl, textWorkerUrl, vaultWorkerUrl } from '../../support/worker-entries.ts'
 import { must } from '../sync/desk.ts'
 import type { Known } from './valid-input.ts'
 
 type Listener = Parameters<IpcMain['handle']>[1]
-
-const source = (name: string) => new URL(`../../../src/main/${name}`, import.meta.url)
 
 /** A call from our own page's main frame. */
 export const ourFrame = from('app://claimdesk/')
@@ -71,9 +70,9 @@ export async function openFuzzedDesk() {
   const parts = must(
     await openParts({
       dataFolder: folder,
-      workerUrl: source('vault/vault-worker.ts'),
-      textWorkerUrl: source('documents/text-worker.ts'),
-      backupWorkerUrl: source('backup/backup-worker.ts'),
+      workerUrl: vaultWorkerUrl,
+      textWorkerUrl,
+      backupWorkerUrl,
       version: '0.0.0',
       protector: {
         protection: 'file-permissions',

@@ -23,6 +23,7 @@ import type { SyncStatus } from '../../../src/shared/ipc/sync-procedures.ts'
 import { toSubmission } from '../../../src/shared/service-api/to-submission.ts'
 import { aContent, allItems } from '../../support/builders.ts'
 import { fastFolder } from '../../support/fast-folder.ts'
+import { vaultWorkerUrl } from '../../support/worker-entries.ts'
 
 export interface DeskOptions extends Partial<Pick<SyncOptions, 'random' | 'timers' | 'serviceUrl'>> {
   readonly token?: () => string | null
@@ -33,8 +34,6 @@ export interface DeskOptions extends Partial<Pick<SyncOptions, 'random' | 'timer
   readonly fetch?: typeof fetch
   /** By which claims are checked and sent; the default policy unless given. */
   readonly policy?: Policy
-  /** The vault's own worker unless given. */
-  readonly workerUrl?: URL
 }
 
 /** What a test does not expect to fail. */
@@ -71,7 +70,7 @@ export async function openDesk(folder: string, serviceUrl: string, options: Desk
         wrap: async secret => secret,
         unwrap: async wrapped => wrapped,
       },
-      workerUrl: options.workerUrl ?? new URL('../../../src/main/vault/vault-worker.ts', import.meta.url),
+      workerUrl: vaultWorkerUrl,
       migrations: vaultMigrations,
       clock,
       newId: v7,

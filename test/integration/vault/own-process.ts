@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSafe, type Safe, type SafeOptions } from '../../../src/main/vault/safe.ts'
+import { vaultWorkerUrl } from '../../support/worker-entries.ts'
 
 const migrations = new URL('../../../src/main/vault/migrations/', import.meta.url)
 
@@ -18,7 +19,7 @@ export async function safeOfProcess(
       wrap: async secret => Buffer.from(secret),
       unwrap: async wrapped => Buffer.from(wrapped),
     },
-    workerUrl: new URL('../../../src/main/vault/vault-worker.ts', import.meta.url),
+    workerUrl: vaultWorkerUrl,
     migrations: Object.fromEntries(
       readdirSync(migrations).map(name => [name, readFileSync(new URL(name, migrations), 'utf8')]),
     ),

@@ -9,8 +9,7 @@ import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
 import { openSafe, type Safe, type SafeOptions } from '../../../src/main/vault/safe.ts'
 import type { Vault } from '../../../src/main/vault/vault.ts'
 import { fastFolder } from '../../support/fast-folder.ts'
-
-const workerUrl = new URL('../../../src/main/vault/vault-worker.ts', import.meta.url)
+import { vaultWorkerUrl } from '../../support/worker-entries.ts'
 
 /** Keeps the key as it is, as on a system without a keyring. */
 export const plainProtector: KeyProtector = {
@@ -24,7 +23,7 @@ export function vaultOptions(folder: string, changed: Partial<SafeOptions> = {})
     file: join(folder, 'vault.db'),
     keyFile: join(folder, 'vault-key.json'),
     protector: plainProtector,
-    workerUrl,
+    workerUrl: vaultWorkerUrl,
     migrations: vaultMigrations,
     clock: () => new Date('2024-03-01T10:00:00.000Z'),
     newId: randomUUID,
