@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import type { AttachmentId } from '../../shared/domain/identifiers.ts'
@@ -25,29 +25,16 @@ interface DocumentListProps extends Omit<DocumentItemProps, 'document' | 'place'
 }
 
 /** The PoE documents of a claim that is being written, each to be described. */
-export function DocumentList({ documents, sent = [], ...rest }: DocumentListProps) {
+export function DocumentList(props: DocumentListProps) {
   const { t } = useTranslation('documents')
-  const { t: domain } = useTranslation('domain')
-  const styles = useStyles()
   const [shownId, setShownId] = useState<AttachmentId | null>(null)
+  const { claimId, documents } = props
   if (documents.length === 0) return <Text>{t('none')}</Text>
   return (
     <>
-      <ul className={styles.list} aria-label={domain('fields.documents')}>
-        {documents.map((document, place) => (
-          <DocumentItem
-            key={document.id}
-            document={document}
-            place={place}
-            count={documents.length}
-            isSent={sent.includes(document.id)}
-            onPreview={() => setShownId(document.id)}
-            {...rest}
-          />
-        ))}
-      </ul>
+      <Items {...props} onPreview={setShownId} />
       <DocumentPreview
-        claimId={rest.claimId}
+        claimId={claimId}
         documents={documents}
         shownId={shownId}
         onShow={setShownId}
@@ -56,3 +43,29 @@ export function DocumentList({ documents, sent = [], ...rest }: DocumentListProp
     </>
   )
 }
+
+// Each has many fields: going from preview to preview draws none of them again.
+const Items = memo(function Items({
+  documents,
+  sent = [],
+  onPreview,
+  ...rest
+}: DocumentListProps & { readonly onPreview: (id: AttachmentId) => void }) {
+  const { t } = useTranslation('domain')
+  const styles = useStyles()
+  return (
+    <ul className={styles.list} aria-label={t('fields.documents')}>
+      {documents.map((document, place) => (
+        <DocumentItem
+          key={document.id}
+          document={document}
+          place={place}
+          count={documents.length}
+          isSent={sent.includes(document.id)}
+          onPreview={() => onPreview(document.id)}
+          {...rest}
+        />
+      ))}
+    </ul>
+  )
+})
