@@ -34,7 +34,8 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const electron = await _electron.launch({
     executablePath,
     cwd: projectFolder,
-    args: ['.', `--user-data-dir=${options.dataFolder}`],
+    // Nothing is to be seen of a dialog that glides in, and each test would wait for it.
+    args: ['--force-prefers-reduced-motion', '.', `--user-data-dir=${options.dataFolder}`],
     env: {
       ...definedVariables(process.env),
       ...(options.serviceUrl !== null && {
