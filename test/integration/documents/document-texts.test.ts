@@ -3,10 +3,14 @@ import { join, resolve } from 'node:path'
 import { describe, expect, vi } from 'vitest'
 import { foldText } from '../../../src/shared/domain/folded-text.ts'
 import { marker } from '../../support/corpus/corpus-file.ts'
+import { pdfFiles } from '../../support/corpus/pdf-files.ts'
+import { programFiles } from '../../support/corpus/program-files.ts'
 import { aPdf, sampleFiles } from '../../support/sample-files.ts'
 import { aDocx, aFilledForm, aMail, anRtf, anXlsx, aPptx, aScan } from './readable-files.ts'
 import type { Shelf } from './texts-fixture.ts'
 import { test } from './texts-fixture.ts'
+
+const pdfs = [...(await pdfFiles()), ...(await programFiles())].filter(({ name }) => /\.pdf$/i.test(name))
 
 async function textOf({ store, texts }: Shelf, name: string, content: Buffer): Promise<string> {
   const found = await texts.textOf(await store(name, content))
@@ -48,6 +52,12 @@ describe('what a document says', () => {
 
   test('is read from rich text', async ({ shelf }) => {
     expect(await textOf(shelf, 'a.rtf', anRtf)).toBe('caffe contoso ltd strasse 1')
+  })
+
+  test.for(pdfs)('is read from the corpus’ $name', async ({ name, bytes, sight }, { shelf }) => {
+    expect(await textOf(shelf, name, Buffer.from(bytes))).toContain(
+      sight === 'picture' ? '' : foldText(sight.text),
+    )
   })
 
   test.for(['letter.doc', 'seats.xls', 'show.ppt'])(
