@@ -6,6 +6,7 @@ import type { ReplyKind } from '../../shared/domain/reply-kind.ts'
 import type { Ingest } from '../../shared/ipc/document-procedures.ts'
 import { storageProblem } from '../store/storage-problem.ts'
 import { expandPaths } from './expand-paths.ts'
+import { createIngestNews, type IngestNewsParts } from './ingest-news.ts'
 import { createSpeed } from './ingest-speed.ts'
 import type { FileSource, Stored } from './messages.ts'
 import { safeName, safeNameOf } from './safe-name.ts'
@@ -26,12 +27,10 @@ export interface Destination {
   readonly replyKind?: ReplyKind
 }
 
-export interface IngestQueueParts {
+export interface IngestQueueParts extends IngestNewsParts {
   readonly vault: Pick<Vault, 'ingest' | 'settle'>
   /** Writes the row that refers to the bytes; they are in the vault by then. */
   attach(destination: Destination, document: NewAttachment): Outcome<unknown>
-  /** All of a claim's ingests whenever one of them has changed; one that is done or cancelled is among them this once. */
-  publish(claimId: ClaimId, ingests: Ingest[]): void
   newId(): string
   /** Milliseconds that never go back. */
   now(): number
@@ -80,10 +79,14 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
       .map(({ ingest }) => ingest)
       .filter(ingest => claimId === undefined || ingest.claimId === claimId)
 
-  function change(entry: Entry, news: Partial<Ingest>): void {
-    entry.ingest = { ...entry.ingest, ...news }
-    parts.publish(entry.ingest.claimId, list(entry.ingest.claimId))
-    if (entry.ingest.state === 'done' || entry.ingest.state === 'cancelled') entries.delete(entry.ingest.id)
+  const news = createIngestNews(parts, list)
+
+  function change(entry: Entry, changed: Partial<Ingest>): void {
+    entry.ingest = { ...entry.ingest, ...changed }
+    const { ingest } = entry
+    const hasEnded = ingest.state === 'done' || ingest.state === 'cancelled'
+    if (hasEnded) entries.delete(ingest.id)
+    news.changed(ingest.claimId, hasEnded ? ingest : undefined)
   }
 
   function fail(entry: Entry, found: Problem): void {
@@ -128,7 +131,10 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
         if (known === null) parts.onDefect('ingest', error)
         fail(entry, known ?? problem('internal'))
       })
-      .finally(() => queued.delete(turn))
+      .finally(() => {
+        queued.delete(turn)
+        if (queued.size === 0) news.flush()
+      })
     queued.add(turn)
   }
 
@@ -153,7 +159,7 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
     const added = (await expandPaths(paths)).map(({ path, sizeBytes }) =>
       enter(destination, { path }, sizeBytes),
     )
-    parts.publish(destination.claimId, list(destination.claimId))
+    news.changed(destination.claimId)
     return added
   }
 
@@ -170,7 +176,7 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
     addVersion: (claimId, replaces, path) => enterFiles({ claimId, replaces }, [path]),
     addBytes(claimId, name, bytes) {
       const added = enter({ claimId, replaces: null }, { name, bytes }, bytes.length)
-      parts.publish(claimId, list(claimId))
+      news.changed(claimId)
       return [added]
     },
     cancel: ingestId => cancel(entries.get(ingestId)),
@@ -189,7 +195,7 @@ export function createIngestQueue(parts: IngestQueueParts): IngestQueue {
       const entry = entries.get(ingestId)
       if (entry?.ingest.state !== 'failed') return
       entries.delete(ingestId)
-      parts.publish(entry.ingest.claimId, list(entry.ingest.claimId))
+      news.changed(entry.ingest.claimId)
     },
     async idle() {
       while (queued.size > 0) await Promise.all(queued)

@@ -5,6 +5,7 @@ import { createOpenedCopies } from '../documents/opened-copies.ts'
 import { createVaultCheck } from '../documents/vault-check.ts'
 import type { PartsOptions } from '../parts-options.ts'
 import type { ClaimStore } from '../store/open.ts'
+import { systemTimers } from '../sync/timers.ts'
 import { createIngestQueue, type IngestQueue } from '../vault/ingest-queue.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -79,6 +80,7 @@ function ingestsInto(
       return attached
     },
     publish: options.onIngestsChanged,
+    after: systemTimers.after,
     onDefect,
   })
 }

@@ -17,6 +17,9 @@ import { rowCounts, test } from './vault-fixture.ts'
 
 const claimId = claimIdSchema.parse('018e0000-0000-7000-8000-000000000001')
 
+/** Time that stands still: what is held back for a moment is held back until all files are in. */
+const after = () => () => undefined
+
 function queueOn(vault: Vault, isClaimThere = true) {
   const attached: NewAttachment[] = []
   const destinations: Destination[] = []
@@ -30,6 +33,7 @@ function queueOn(vault: Vault, isClaimThere = true) {
       return success(null)
     },
     publish: (_claim, ingests) => void published.push(ingests),
+    after,
     newId: randomUUID,
     now: () => performance.now(),
     onDefect(where, error) {
@@ -56,7 +60,23 @@ describe('files added to a claim', () => {
     ])
     expect(queue.list(claimId)).toEqual([])
     expect(published.flat().map(ingest => ingestSchema.parse(ingest).state)).toContain('done')
-    expect(published.at(-1)?.map(({ state }) => state)).toEqual(['done'])
+    expect(new Set(published.at(-1)?.map(({ state }) => state))).toEqual(new Set(['done']))
+  })
+
+  test('are told of a few times, however many they are, each that became a document once', async ({
+    folder,
+    vault,
+  }) => {
+    const { queue, published } = queueOn(vault)
+    await mkdir(join(folder, 'many'))
+    for (let number = 0; number < 40; number++)
+      await writeFile(join(folder, 'many', `${number}.txt`), `document ${number}`)
+    const added = await queue.add(claimId, [join(folder, 'many')])
+    await queue.idle()
+    expect(published.length).toBeLessThan(5)
+    const done = published.flat().filter(({ state }) => state === 'done')
+    expect(done.map(({ id }) => id).toSorted()).toEqual(added.map(({ id }) => id).toSorted())
+    expect(published.at(-1)?.every(({ state }) => state === 'done')).toBe(true)
   })
 
   test('may be folders: all in them comes, but hidden files and links', async ({ folder, vault }) => {
@@ -111,6 +131,7 @@ describe('files added to a claim', () => {
         throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
       },
       publish: () => undefined,
+      after,
       newId: randomUUID,
       now: () => performance.now(),
       onDefect(where, error) {
