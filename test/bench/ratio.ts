@@ -20,3 +20,16 @@ export async function seconds(work: () => Promise<unknown>): Promise<number> {
   await work()
   return (performance.now() - start) / 1_000
 }
+
+/** How long a piece of work took, and how long processors were at work on it, over all of the process's threads. */
+export interface Effort {
+  readonly seconds: number
+  readonly processorSeconds: number
+}
+
+export async function effort(work: () => Promise<unknown>): Promise<Effort> {
+  const before = process.cpuUsage()
+  const took = await seconds(work)
+  const { user, system } = process.cpuUsage(before)
+  return { seconds: took, processorSeconds: (user + system) / 1e6 }
+}
