@@ -95,6 +95,19 @@ export const localCodes = [
   'profile-in-use',
 ] as const
 
+/** What can be wrong with a file of claims to be imported, or with a row of it. */
+export const importCodes = [
+  'import-file-unreadable',
+  'import-too-large',
+  'import-no-rows',
+  'import-gone',
+  'import-value-unknown',
+  'import-rows-differ',
+  'import-cell-too-long',
+  'import-too-many-items',
+  'import-undo-refused',
+] as const
+
 /** What can go wrong between laptop and service; the service answers with these too. */
 export const serviceCodes = [
   'service-not-set',
@@ -136,7 +149,7 @@ export const serviceCodes = [
   'service-knows-nothing',
 ] as const
 
-export const problemCodes = [...ruleCodes, ...localCodes, ...serviceCodes] as const
+export const problemCodes = [...ruleCodes, ...localCodes, ...importCodes, ...serviceCodes] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
 export const severities = ['blocker', 'warning', 'info'] as const

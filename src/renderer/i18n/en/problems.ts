@@ -1,5 +1,6 @@
 import type { ProblemText, ProblemTextKey } from '../problem-text.ts'
 import { problemsOfClaim } from './problems-of-claim.ts'
+import { problemsOfImport } from './problems-of-import.ts'
 import { problemsOfLaptop } from './problems-of-laptop.ts'
 import { problemsOfPartner } from './problems-of-partner.ts'
 import { problemsOfProof } from './problems-of-proof.ts'
@@ -10,6 +11,7 @@ export const problems = {
   ...problemsOfClaim,
   ...problemsOfPartner,
   ...problemsOfProof,
+  ...problemsOfImport,
   ...problemsOfLaptop,
   ...problemsOfService,
 } satisfies Record<ProblemTextKey, ProblemText>

@@ -13,7 +13,7 @@ type Holder = { readonly claimName: string; readonly claimId?: string }
 type Item = OtherClaim['items'][number]
 
 /** What one partner alone can hold: a subscription, or a workload of a tenant (domain.md B1.4). */
-function holding({ code, subscriptionId }: Item, tenantId: string): string {
+export function holding({ code, subscriptionId }: Item, tenantId: string): string {
   return subscriptionId === undefined ? `${normalizeGuid(tenantId)} ${code}` : normalizeGuid(subscriptionId)
 }
 
