@@ -25,7 +25,14 @@ import { followLastLanguage, noteLanguage } from './shell/chromium-language.ts'
 import { closeAfterFlush } from './shell/close-after-flush.ts'
 import { endWithMessage } from './shell/end-with-message.ts'
 import { programFiles, readEnvironment } from './shell/environment.ts'
-import { pickBackupFile, pickFile, pickFiles, pickFolder, pickSavePath } from './shell/file-dialogs.ts'
+import {
+  pickBackupFile,
+  pickFile,
+  pickFiles,
+  pickFolder,
+  pickSavePath,
+  pickTable,
+} from './shell/file-dialogs.ts'
 import { type GivenFiles, gatherGivenFiles } from './shell/given-files.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
 import { createMainWindow } from './shell/main-window.ts'
@@ -87,6 +94,7 @@ async function start(given: GivenFiles): Promise<void> {
       dataFolder: folder,
       profileMpnIds: () => profiles.mpnIdsOf(profileId, shellTexts(language).firstProfile),
       workerUrl: new URL('./vault-worker.js', import.meta.url),
+      tableWorkerUrl: new URL('./table-worker.js', import.meta.url),
       textWorkerUrl: new URL('./text-worker.js', import.meta.url),
       backupWorkerUrl,
       version: app.getVersion(),
@@ -176,6 +184,9 @@ async function start(given: GivenFiles): Promise<void> {
         environment.takePickedFiles() ??
         (window ? pickFiles(window, shellTexts(language), endings(parts)) : []),
       given,
+      language: () => language,
+      pickTable: async () =>
+        environment.takePickedFiles()?.[0] ?? (window ? pickTable(window, shellTexts(language)) : null),
       pickFile: async () => (window ? pickFile(window, shellTexts(language), endings(parts)) : null),
       printPdf,
       async exchange(swap) {

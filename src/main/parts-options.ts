@@ -19,6 +19,8 @@ export interface PartsOptions {
   readonly workerUrl: URL
   /** Entry of the thread that reads documents. */
   readonly textWorkerUrl: URL
+  /** Entry of the thread that reads tables of claims. */
+  readonly tableWorkerUrl: URL
   /** Entry of the thread that makes backups. */
   readonly backupWorkerUrl: URL
   /** Of this program. */

@@ -29,6 +29,7 @@ import type { MeteredUploads } from './sync/metered-uploads.ts'
 import type { Sync } from './sync/sync-parts.ts'
 import { systemTimers } from './sync/timers.ts'
 import { createVerifyDraft } from './sync/verify-draft.ts'
+import { type ClaimImports, createClaimImports } from './transfer/import/claim-imports.ts'
 import type { IngestQueue } from './vault/ingest-queue.ts'
 import { vaultMigrations } from './vault/migrations.ts'
 import { oneAtATime } from './vault/one-at-a-time.ts'
@@ -57,6 +58,7 @@ export interface Parts {
   readonly desk: ClaimDesk
   readonly verification: ClaimVerification
   readonly policyChange: PolicyChange
+  readonly imports: ClaimImports
   readonly ingests: IngestQueue
   readonly vaultCheck: VaultVerification
   readonly newId: () => string
@@ -203,6 +205,7 @@ function join(store: ClaimStore, safe: Safe, kept: KeptSignIn, options: PartsOpt
     desk: createClaimDesk({ ...options, store, facts, texts, wakeSync: () => sync.wake() }),
     verification,
     policyChange,
+    imports: createClaimImports({ ...options, store, facts, onDefect }),
     newId: options.newId,
     onDefect,
     remoteDocuments: createRemoteDocuments({

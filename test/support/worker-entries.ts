@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 export const workerSources = {
   'vault-worker': 'src/main/vault/vault-worker.ts',
   'text-worker': 'src/main/documents/text-worker.ts',
+  'table-worker': 'src/main/transfer/table/table-worker.ts',
   'backup-worker': 'src/main/backup/backup-worker.ts',
 }
 const folder = process.env.CLAIMDESK_BUNDLED_WORKERS
@@ -16,4 +17,5 @@ const entry = (name: keyof typeof workerSources) =>
 
 export const vaultWorkerUrl = entry('vault-worker')
 export const textWorkerUrl = entry('text-worker')
+export const tableWorkerUrl = entry('table-worker')
 export const backupWorkerUrl = entry('backup-worker')

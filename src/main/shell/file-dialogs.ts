@@ -44,6 +44,19 @@ export async function pickBackupFile(window: BrowserWindow, texts: ShellTexts): 
   return filePaths[0] ?? null
 }
 
+/** The system's dialog for a file of claims to be imported; null when the user cancels. */
+export async function pickTable(window: BrowserWindow, texts: ShellTexts): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.importClaims,
+    properties: ['openFile'],
+    filters: [
+      { name: texts.tables, extensions: ['csv', 'xlsx', 'txt', 'tsv'] },
+      { name: texts.allFiles, extensions: ['*'] },
+    ],
+  })
+  return filePaths[0] ?? null
+}
+
 /** The system's dialog for the folder in which backups are to lie; null when the user cancels. */
 export async function pickFolder(window: BrowserWindow, texts: ShellTexts): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {

@@ -34,6 +34,7 @@ export function setMenu(texts: ShellTexts, { profiles, run, switchTo }: MenuPart
       label: texts.file,
       submenu: [
         item(texts.newClaim, 'new-claim', 'CmdOrCtrl+N'),
+        item(texts.importClaims, 'import-claims'),
         item(texts.syncNow, 'sync-now', 'CmdOrCtrl+R'),
         { type: 'separator' },
         {

@@ -15,6 +15,7 @@ import { editFingerprint } from './edit-fingerprint.ts'
 import { followUps } from './follow-ups.ts'
 import { historyRepository } from './history-repository.ts'
 import { homeClaims } from './home-claims.ts'
+import { importRepository } from './import-repository.ts'
 import { lostClaims } from './lost-claims.ts'
 import { messageDocuments } from './message-documents.ts'
 import { newsRepository } from './news-repository.ts'
@@ -69,6 +70,7 @@ export function createClaimStore({
 
   return {
     claims,
+    imports: importRepository(context, { history, search, policyId: () => settings.get().policyId }),
     openClaims: openClaimsRepository(context, { history, transition, settings }),
     attachments,
     removed: removedRows(context),

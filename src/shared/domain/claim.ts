@@ -51,6 +51,8 @@ export const historyEntrySchema = z.object({
   by: z.string(),
   what: z.enum([
     'created',
+    /** Made of the rows of a file, `to` being its name. */
+    'imported',
     'edited',
     'state',
     'document-added',

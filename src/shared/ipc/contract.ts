@@ -7,6 +7,7 @@ import { conversationProcedures } from './conversation-procedures.ts'
 import { diagnosticsProcedures } from './diagnostics-procedures.ts'
 import { documentProcedures } from './document-procedures.ts'
 import { homeProcedures } from './home-procedures.ts'
+import { importProcedures } from './import-procedures.ts'
 import type { Names } from './names.ts'
 import type { Client, Handlers, Procedure } from './procedure.ts'
 import { profilesProcedures } from './profiles-procedures.ts'
@@ -25,6 +26,7 @@ export const contract = {
   arbitration: arbitrationProcedures,
   documents: documentProcedures,
   vault: vaultProcedures,
+  imports: importProcedures,
   transfer: transferProcedures,
   diagnostics: diagnosticsProcedures,
   sync: syncProcedures,

@@ -34,6 +34,7 @@ export const events = {
   command: z.object({
     name: z.enum([
       'new-claim',
+      'import-claims',
       'sync-now',
       'open-claims',
       'open-activity',

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { claimIdSchema } from '../domain/identifiers.ts'
 import { languages } from './app-procedures.ts'
+import { claimQuerySchema } from './claim-procedures.ts'
+import { tableFormats } from './import-procedures.ts'
 import { procedure } from './procedure.ts'
 
 /** A page to be printed: a whole HTML document without script; styles stand in it. 8 MB is some thousand lines of history. */
@@ -23,6 +25,16 @@ export const transferProcedures = {
     z.strictObject({ id: claimIdSchema, summary: z.string().max(500), description: z.string().max(5_000) }),
     savedSchema,
     [...savingProblems],
+  ),
+  /** Asks where to, then writes claims as a table in the language shown, a row for each product or workload. */
+  saveClaims: procedure(
+    z.strictObject({
+      format: z.enum(tableFormats),
+      /** Those that the list shows by this, in its order; null for all. */
+      shown: claimQuerySchema.omit({ offset: true, limit: true }).nullable(),
+    }),
+    savedSchema,
+    ['file-not-writable', 'disk-full'],
   ),
   /** Asks where to, then writes the claim with all its documents, a manifest, and each page as a PDF, as one ZIP. */
   savePacket: procedure(

@@ -15,7 +15,12 @@ import { success } from '../../../src/shared/domain/outcome.ts'
 import { procedureChannel } from '../../../src/shared/ipc/names.ts'
 import { aContent } from '../../support/builders.ts'
 import { fastFolder } from '../../support/fast-folder.ts'
-import { backupWorkerUrl, textWorkerUrl, vaultWorkerUrl } from '../../support/worker-entries.ts'
+import {
+  backupWorkerUrl,
+  tableWorkerUrl,
+  textWorkerUrl,
+  vaultWorkerUrl,
+} from '../../support/worker-entries.ts'
 import { must } from '../sync/desk.ts'
 import type { Known } from './valid-input.ts'
 
@@ -71,6 +76,7 @@ export async function openFuzzedDesk() {
     await openParts({
       dataFolder: folder,
       workerUrl: vaultWorkerUrl,
+      tableWorkerUrl,
       textWorkerUrl,
       backupWorkerUrl,
       version: '0.0.0',
@@ -121,6 +127,8 @@ export async function openFuzzedDesk() {
     onClaimsChanged: noted('claimsChanged'),
     pickFiles: noting('pickFiles', []),
     pickFile: noting('pickFile', null),
+    pickTable: noting('pickTable', null),
+    language: () => 'en',
     pickFolder: noting('pickFolder', null),
     pickBackupFile: noting('pickBackupFile', null),
     unlock: noting('unlock', null),

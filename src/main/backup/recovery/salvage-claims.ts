@@ -22,7 +22,7 @@ const replaced = ['pending_edit', 'outbox', 'reply', 'conflict', 'verification',
 /** Of these, what the damaged file has is added. */
 const added = ['attachment', 'comment', 'history', 'sent', 'arbitration']
 /** And these belong to no claim. What was read of the service stays the backup's: all since then is read once more. */
-const general = ['setting', 'told', 'fetched_document']
+const general = ['setting', 'told', 'fetched_document', 'claim_import']
 
 /**
  * Brings what can be read of a damaged `claims.db` into the one that takes its place, of the newest schema: row by row, each

@@ -1,4 +1,4 @@
-import type { EffectiveSettings } from '../../../shared/ipc/app-procedures.ts'
+import type { EffectiveSettings, Language } from '../../../shared/ipc/app-procedures.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { Management } from '../../../shared/ipc/managed.ts'
 import type { Parts } from '../../parts.ts'
@@ -11,6 +11,7 @@ import { conversationHandlers } from './conversation.ts'
 import { type DiagnosticsParts, diagnosticsHandlers } from './diagnostics.ts'
 import { documentHandlers } from './documents.ts'
 import { homeHandlers } from './home.ts'
+import { importHandlers } from './imports.ts'
 import { profileHandlers } from './profile.ts'
 import { type ProfileParts, profilesHandlers } from './profiles.ts'
 import { protectionHandlers } from './protection.ts'
@@ -28,6 +29,8 @@ export interface HandlerParts extends ProfileParts, DiagnosticsParts, BackupActi
   readonly onSettingsChanged: (settings: EffectiveSettings) => void
   readonly onClaimsChanged: () => void
   readonly pickFiles: () => Promise<string[]>
+  readonly language: () => Language
+  readonly pickTable: () => Promise<string | null>
   readonly pickFile: () => Promise<string | null>
   readonly given: { list(): readonly string[]; take(): string[] }
   /** An HTML page as a PDF. */
@@ -45,7 +48,8 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     arbitration: arbitrationHandlers({ ...parts, changed }),
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
-    transfer: transferHandlers({ ...parts, ...around }),
+    imports: importHandlers({ ...parts, ...around, changed }),
+    transfer: transferHandlers({ ...around, ...parts }),
     diagnostics: diagnosticsHandlers(around, () => ({
       settings: parts.store.settings.get(),
       management: around.management,

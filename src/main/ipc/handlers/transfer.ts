@@ -1,14 +1,20 @@
 import { Readable } from 'node:stream'
+import { tableWords } from '../../../shared/claim-table/words.ts'
 import type { Claim } from '../../../shared/domain/claim.ts'
 import type { ClaimId } from '../../../shared/domain/identifiers.ts'
 import { failure, success } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
+import type { Language } from '../../../shared/ipc/app-procedures.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { ClaimDates } from '../../claims/claim-dates.ts'
+import type { KnownFacts } from '../../claims/known-facts.ts'
 import type { ClaimStore } from '../../store/open.ts'
 import { claimPacket, type PacketFile } from '../../transfer/claim-packet.ts'
+import { claimRows } from '../../transfer/claim-rows.ts'
 import { deadlineFile } from '../../transfer/deadline-file.ts'
 import { historyFile } from '../../transfer/history-file.ts'
+import { shownClaims } from '../../transfer/shown-claims.ts'
+import { tableFile } from '../../transfer/table-files.ts'
 import { writeWhole } from '../../transfer/write-whole.ts'
 import { safeName } from '../../vault/safe-name.ts'
 import { UnreadableDocument, type Vault } from '../../vault/vault.ts'
@@ -17,14 +23,16 @@ interface Parts {
   readonly store: ClaimStore
   readonly vault: Vault
   readonly dates: ClaimDates
+  readonly facts: Pick<KnownFacts, 'policy'>
   readonly clock: () => Date
+  readonly language: () => Language
   readonly pickSavePath: (name: string) => Promise<string | null>
   /** An HTML page as a PDF. */
   readonly printPdf: (page: string) => Promise<Buffer>
 }
 
 export function transferHandlers(parts: Parts): ClaimdeskHandlers['transfer'] {
-  const { store, vault, dates, clock, pickSavePath, printPdf } = parts
+  const { store, vault, dates, facts, clock, language, pickSavePath, printPdf } = parts
 
   const historyOf = (id: ClaimId): PacketFile => ({
     name: 'history.json',
@@ -52,6 +60,20 @@ export function transferHandlers(parts: Parts): ClaimdeskHandlers['transfer'] {
       const { kind, lastDay: day } = deadline
       const file = deadlineFile({ claimId: id, kind, day, summary, description, at: clock() })
       const written = await writeWhole<never>(path, Readable.from([Buffer.from(file)]), () => null)
+      return written.ok ? success({ saved: true }) : written
+    },
+    async saveClaims({ format, shown }) {
+      const words = tableWords[language()]
+      const path = await pickSavePath(`${words.files.claims}.${format}`)
+      if (path === null) return success({ saved: false })
+      const rows = claimRows(shownClaims({ store, dates }, shown), {
+        store,
+        dates,
+        policy: facts.policy(),
+        words,
+      })
+      const file = tableFile(rows, { format, language: language(), at: clock() })
+      const written = await writeWhole<never>(path, file, () => null)
       return written.ok ? success({ saved: true }) : written
     },
     async savePacket({ id, pages }) {

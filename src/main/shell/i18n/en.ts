@@ -2,6 +2,8 @@
 export const en = {
   file: 'File',
   newClaim: 'New claim',
+  importClaims: 'Import claims…',
+  tables: 'CSV files and Excel workbooks',
   syncNow: 'Sync now',
   switchProfile: 'Switch profile',
   firstProfile: 'First profile',

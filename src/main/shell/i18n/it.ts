@@ -3,6 +3,8 @@ import type { ShellTexts } from './en.ts'
 export const it: ShellTexts = {
   file: 'File',
   newClaim: 'Nuova attestazione',
+  importClaims: 'Importa attestazioni…',
+  tables: 'File CSV e cartelle di lavoro Excel',
   syncNow: 'Sincronizza ora',
   switchProfile: 'Cambia profilo',
   firstProfile: 'Primo profilo',

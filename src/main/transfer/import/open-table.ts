@@ -1,0 +1,120 @@
+import { basename } from 'node:path'
+import { cellValues } from '../../../shared/claim-table/cell-values.ts'
+import type { TableRow } from '../../../shared/claim-table/claims-of-rows.ts'
+import { type ClaimColumn, type ColumnMapping, isCustomersOnly } from '../../../shared/claim-table/columns.ts'
+import type { OtherClaim } from '../../../shared/domain/rules/rule.ts'
+import type { ImportRow, ImportState } from '../../../shared/ipc/import-procedures.ts'
+import type { Table } from '../table/table.ts'
+import type { Surroundings } from './check-row-claim.ts'
+import { checkTable, hasBlocker } from './checked-table.ts'
+
+interface OpenTableParts {
+  readonly path: string
+  readonly table: Table
+  readonly mapping: ColumnMapping
+  readonly surroundings: Surroundings
+  readonly others: readonly OtherClaim[]
+  readonly newId: () => string
+}
+
+type Claims = Awaited<ReturnType<typeof checkTable>>['claims']
+
+/** One file that is being imported: its rows as they were corrected, and which of them have been taken over. */
+export async function openTable({ path, table, surroundings, others, newId, ...parts }: OpenTableParts) {
+  let rows: readonly TableRow[] = table.rows.map(row => ({ ...row, itemId: newId() }))
+  const { headings } = table
+  const values = cellValues(surroundings.policy)
+  const check = (mapping: ColumnMapping) => checkTable(rows, { mapping, values, surroundings, others })
+  let checked = await check(parts.mapping)
+  /** By row, the import that took it over. */
+  const imported = new Map<number, string>()
+  let last: ImportState['lastImport'] = null
+
+  const waiting = () =>
+    checked.claims().filter(({ claim }) => claim.rows.every(row => !imported.has(row.number)))
+
+  const waitingRows = (claims: ReturnType<Claims>) =>
+    claims
+      .flatMap(({ claim, isBlocked }) => claim.rows.map(row => ({ row, isBlocked })))
+      .toSorted((a, b) => a.row.number - b.row.number)
+
+  function rowOf({ row, isBlocked }: { readonly row: TableRow; readonly isBlocked: boolean }): ImportRow {
+    const cells: Partial<Record<ClaimColumn, string>> = {}
+    for (const [at, column] of checked.mapping.entries())
+      if (column !== null) cells[column] = row.cells[at] ?? ''
+    const problems = checked.problemsOf(row.number).map(({ column, problem }) => ({ column, problem }))
+    return { number: row.number, cells, problems, isBlocked }
+  }
+
+  return {
+    path,
+    headings,
+
+    state(): ImportState {
+      const claims = waiting()
+      const blocked = claims.filter(({ isBlocked }) => isBlocked)
+      const count = (some: typeof claims) => some.reduce((sum, { claim }) => sum + claim.rows.length, 0)
+      return {
+        fileName: basename(path),
+        kind: table.kind,
+        separator: table.separator,
+        columns: headings.map((heading, at) => ({
+          heading: heading.slice(0, 200),
+          sample: (rows.find(({ cells }) => cells[at])?.cells[at] ?? '').slice(0, 200),
+          column: checked.mapping[at] ?? null,
+        })),
+        isCustomersOnly: isCustomersOnly(checked.mapping),
+        counts: {
+          rows: count(claims),
+          claims: claims.length,
+          blockedRows: count(blocked),
+          blockedClaims: blocked.length,
+        },
+        lastImport: last,
+      }
+    },
+
+    async map(mapping: ColumnMapping): Promise<void> {
+      checked = await check(headings.map((_, at) => mapping[at] ?? null))
+    },
+
+    window(offset: number, limit: number, onlyBlocked: boolean) {
+      const found = waitingRows(waiting()).filter(
+        ({ row }) => !onlyBlocked || hasBlocker(checked.problemsOf(row.number)),
+      )
+      return { rows: found.slice(offset, offset + limit).map(rowOf), total: found.length }
+    },
+
+    correct(number: number, column: ClaimColumn, text: string): void {
+      if (imported.has(number)) return
+      const place = checked.mapping.indexOf(column)
+      rows = rows.map(row =>
+        row.number === number && place >= 0 ? { ...row, cells: row.cells.with(place, text) } : row,
+      )
+      checked.correct(number, column, text)
+    },
+
+    /** Those to be imported now. */
+    ready: (withBlocked: boolean) =>
+      waiting()
+        .filter(({ isBlocked }) => withBlocked || !isBlocked)
+        .map(({ claim }) => claim),
+
+    taken(id: string, claims: ReturnType<Claims>[number]['claim'][]): void {
+      for (const { rows: ofClaim } of claims) for (const row of ofClaim) imported.set(row.number, id)
+      last = { id, claims: claims.length }
+    },
+
+    /** Its rows wait again. */
+    undone(id: string): void {
+      for (const [row, by] of imported) if (by === id) imported.delete(row)
+      if (last?.id === id) last = null
+    },
+
+    failedRows: () => waitingRows(waiting().filter(({ isBlocked }) => isBlocked)).map(rowOf),
+
+    cellsOf: (number: number) => rows.find(row => row.number === number)?.cells ?? [],
+  }
+}
+
+export type OpenTable = Awaited<ReturnType<typeof openTable>>
