@@ -8,6 +8,7 @@ import { Wizard } from '../features/claim-wizard/wizard.tsx'
 import { ClaimsPage } from '../features/claims/claims-page.tsx'
 import { HelpPage } from '../features/help/help-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
+import { ImportPage } from '../features/import/import-page.tsx'
 import { ProblemReportPage } from '../features/problem-report/problem-report-page.tsx'
 import { SettingsPage } from '../features/settings/settings-page.tsx'
 import { ErrorPage } from './error-page.tsx'
@@ -30,6 +31,7 @@ export function createRoutes(startWith: StartPage): RouteObject[] {
             { path: 'claims', element: <ClaimsPage /> },
             { path: 'claims/:id', element: <ClaimRoute page={ClaimPage} /> },
             { path: 'claims/:id/edit/:step?', element: <ClaimRoute page={Wizard} /> },
+            { path: 'import', element: <ImportPage /> },
             { path: 'activity', element: <ActivityPage /> },
             { path: 'settings', element: <SettingsPage /> },
             { path: 'report', element: <ProblemReportPage /> },

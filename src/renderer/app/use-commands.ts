@@ -31,6 +31,9 @@ export function useCommands(): void {
       case 'new-claim':
         if (!newClaim.isPending) newClaim.start()
         return
+      case 'import-claims':
+        void navigate('/import')
+        return
       case 'sync-now':
         if (!syncNow.isPending) syncNow.mutate()
         return

@@ -9,6 +9,7 @@ import { documents as documentsEn } from './en/documents.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { help as helpEn } from './en/help.ts'
 import { home as homeEn } from './en/home.ts'
+import { imports as importsEn } from './en/imports.ts'
 import { messages as messagesEn } from './en/messages.ts'
 import { policy as policyEn } from './en/policy.ts'
 import { preview as previewEn } from './en/preview.ts'
@@ -32,6 +33,7 @@ import { documents as documentsIt } from './it/documents.ts'
 import { domain as domainIt } from './it/domain.ts'
 import { help as helpIt } from './it/help.ts'
 import { home as homeIt } from './it/home.ts'
+import { imports as importsIt } from './it/imports.ts'
 import { messages as messagesIt } from './it/messages.ts'
 import { policy as policyIt } from './it/policy.ts'
 import { preview as previewIt } from './it/preview.ts'
@@ -55,6 +57,7 @@ export const english = {
   arbitration: arbitrationEn,
   decision: decisionEn,
   activity: activityEn,
+  imports: importsEn,
   settings: settingsEn,
   account: accountEn,
   profiles: profilesEn,
@@ -81,6 +84,7 @@ export const italian = {
   arbitration: arbitrationIt,
   decision: decisionIt,
   activity: activityIt,
+  imports: importsIt,
   settings: settingsIt,
   account: accountIt,
   profiles: profilesIt,

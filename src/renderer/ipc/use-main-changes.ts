@@ -3,6 +3,7 @@ import { accountQueries } from './account-queries.ts'
 import { appQueries } from './app-queries.ts'
 import { backupQueries } from './backup-queries.ts'
 import { claimQueries } from './claim-queries.ts'
+import { importQueries } from './import-queries.ts'
 import { profilesQueries } from './profiles-queries.ts'
 import { protectionQueries } from './protection-queries.ts'
 import { useMainEvent } from './use-main-event.ts'
@@ -16,6 +17,7 @@ export function useMainChanges(): void {
     for (const queryKey of stale) void client.invalidateQueries({ queryKey })
     void client.invalidateQueries({ queryKey: appQueries.outbox().queryKey })
     void client.invalidateQueries({ queryKey: appQueries.allSent() })
+    void client.invalidateQueries({ queryKey: importQueries.list().queryKey })
     // Documents may have come or gone.
     void client.invalidateQueries({ queryKey: appQueries.vaultContents().queryKey })
   })

@@ -5,6 +5,7 @@ import { appQueries } from '../../ipc/app-queries.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Connection } from './connection.tsx'
+import { Imports } from './imports.tsx'
 import { LostClaims } from './lost-claims.tsx'
 import { Outbox } from './outbox.tsx'
 import { PauseButton } from './pause-button.tsx'
@@ -26,6 +27,7 @@ export function ActivityPage() {
       <Section title={t('outbox')}>
         <Outbox />
       </Section>
+      <Imports />
       <Section title={t('sent.title')}>
         <Sent />
       </Section>

@@ -2,6 +2,8 @@ import { makeStyles, SearchBox, Switch, tokens } from '@fluentui/react-component
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
+import { ExportClaimsButton } from '../../domain-ui/export-claims-button.tsx'
+import { ImportClaimsButton } from '../../domain-ui/import-claims-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useDebounced } from '../../ui/use-debounced.ts'
 import { ClaimResults } from './claim-results.tsx'
@@ -39,6 +41,8 @@ export function ClaimsPage() {
             value={typed}
             onChange={(_, { value }) => setTyped(value)}
           />
+          <ImportClaimsButton />
+          <ExportClaimsButton shown={{ search, order: isDueFirst ? 'deadline' : 'changed' }} />
         </>
       }
     >

@@ -162,6 +162,7 @@ export const claim = {
     who: { user: 'You', sync: 'Claimdesk', service: 'The service' },
     kinds: {
       created: 'Created',
+      imported: 'Imported from a file',
       edited: 'Edited',
       state: 'Status changed',
       'document-added': 'Document added',

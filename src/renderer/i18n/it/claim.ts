@@ -166,6 +166,7 @@ export const claim = {
       'Le {{count}} righe non finiscono dove l’attestazione ha annotato: alcune sono state rimosse o aggiunte.',
     who: { user: 'Tu', sync: 'Claimdesk', service: 'Il servizio' },
     kinds: {
+      imported: 'Importata da un file',
       created: 'Creata',
       edited: 'Modificata',
       state: 'Stato cambiato',
