@@ -1,4 +1,5 @@
 import { benchBigFile } from './big-file.ts'
+import { benchImport } from './import.ts'
 import { benchPull } from './pull.ts'
 import { benchSubmit } from './submit.ts'
 import { benchUpload } from './upload.ts'
@@ -11,4 +12,5 @@ export const benches = {
   upload: benchUpload,
   submit: benchSubmit,
   pull: benchPull,
+  import: benchImport,
 }
