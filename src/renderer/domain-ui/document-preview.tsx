@@ -25,7 +25,13 @@ const useStyles = makeStyles({
   body: { height: '100%', maxHeight: 'none' },
   title: { overflowWrap: 'anywhere' },
   content: { position: 'relative', overflow: 'auto', userSelect: 'text' },
-  actions: { flexWrap: 'wrap', alignItems: 'center' },
+  actions: { flexWrap: 'wrap', alignItems: 'center', justifySelf: 'stretch' },
+  places: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginInlineEnd: 'auto',
+  },
   which: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -85,22 +91,22 @@ function Surface<Document extends PreviewedDocument>({
             <PreviewBody key={shown.id} claimId={claimId} document={shown} />
           </Suspense>
         </DialogContent>
-        <DialogActions position="start" className={styles.actions}>
-          <Button
-            icon={<ArrowLeft20Regular />}
-            aria-label={t('previous')}
-            disabledFocusable={!before}
-            onClick={() => go(before)}
-          />
-          <Text className={styles.which}>{t('which', { number: index + 1, total: documents.length })}</Text>
-          <Button
-            icon={<ArrowRight20Regular />}
-            aria-label={t('next')}
-            disabledFocusable={!after}
-            onClick={() => go(after)}
-          />
-        </DialogActions>
-        <DialogActions position="end" className={styles.actions}>
+        <DialogActions fluid className={styles.actions}>
+          <div className={styles.places}>
+            <Button
+              icon={<ArrowLeft20Regular />}
+              aria-label={t('previous')}
+              disabledFocusable={!before}
+              onClick={() => go(before)}
+            />
+            <Text className={styles.which}>{t('which', { number: index + 1, total: documents.length })}</Text>
+            <Button
+              icon={<ArrowRight20Regular />}
+              aria-label={t('next')}
+              disabledFocusable={!after}
+              onClick={() => go(after)}
+            />
+          </div>
           <PreviewActions claimId={claimId} document={shown} />
         </DialogActions>
       </DialogBody>
