@@ -50,12 +50,25 @@ export function openClaimStore(options: OpenClaimStoreOptions): Outcome<Store, O
       return failure(damaged(file, damage))
     }
     prepare(db, migrations, options.clock)
-    return success(createClaimStore({ ...options, db }))
+    const store = storeOver(options, db)
+    if (store !== null) return success(store)
+    db.close()
+    return failure(damaged(file, 'schema'))
   } catch (error) {
     db?.close()
     const known = openProblem(error, file)
     if (known === null) throw error
     return failure(known)
+  }
+}
+
+/** Null where a statement does not fit the tables, though they are of the newest version: they are not as they were made. */
+function storeOver(options: OpenClaimStoreOptions, db: Database.Database): Store | null {
+  try {
+    return createClaimStore({ ...options, db })
+  } catch (error) {
+    if (codeOf(error) === 'SQLITE_ERROR') return null
+    throw error
   }
 }
 

@@ -65,6 +65,20 @@ test('a claim that is no JSON any more makes the file damaged, and does not end 
   expect(problemOf(file)).toMatchObject({ code: 'database-damaged', params: { reason: 'quick-check' } })
 })
 
+test('a letter that changed in a table’s own definition makes the file damaged, and does not end the program', () => {
+  const file = aClosedFile()
+  const db = new Database(file)
+  db.unsafeMode()
+  db.pragma('writable_schema = ON')
+  db.exec(
+    `UPDATE sqlite_schema SET sql = replace(sql, 'state_flow (hour', 'state_flow (houv') WHERE type = 'trigger'`,
+  )
+  db.close()
+  const bytes = readFileSync(file)
+  expect(problemOf(file)).toMatchObject({ code: 'database-damaged', params: { reason: 'schema' } })
+  expect(readFileSync(file)).toEqual(bytes)
+})
+
 test('a file from a newer version is refused and not a byte of it changes', () => {
   const file = aClosedFile()
   const db = new Database(file)

@@ -10,6 +10,7 @@ export interface ReadableRows {
 }
 
 const rowid = '~rowid'
+const numbered = z.object({ [rowid]: z.number() })
 const lastPossible = Number.MAX_SAFE_INTEGER
 
 /**
@@ -37,7 +38,8 @@ function readFrom(db: Database, table: string, from: number, rows: Row[]): numbe
     const sql = `SELECT rowid AS "${rowid}", * FROM "${table}" WHERE rowid >= ? ORDER BY rowid`
     for (const found of db.prepare(sql).iterate(from)) {
       const { [rowid]: number, ...row } = z.record(z.string(), z.unknown()).parse(found)
-      last = z.number().parse(number)
+      // A damaged number would lead back to rows that were read already, for ever.
+      last = z.number().gt(last).parse(number)
       rows.push(row)
     }
     return 'end'
@@ -48,11 +50,14 @@ function readFrom(db: Database, table: string, from: number, rows: Row[]): numbe
 }
 
 function nextReadable(db: Database, table: string, unreadable: number): number | null {
-  const first = db.prepare(`SELECT rowid, * FROM "${table}" WHERE rowid >= ? ORDER BY rowid LIMIT 1`)
+  const first = db.prepare(
+    `SELECT rowid AS "${rowid}", * FROM "${table}" WHERE rowid >= ? ORDER BY rowid LIMIT 1`,
+  )
   const canBeRead = (from: number) => {
     try {
       const found = first.get(from)
-      return found === undefined ? 'nothing' : 'row'
+      if (found === undefined) return 'nothing'
+      return numbered.parse(found)[rowid] < from ? 'damage' : 'row'
     } catch {
       return 'damage'
     }
