@@ -1,17 +1,14 @@
-import type { Activity, PublicSectorAnswer, PurchaseChannel, SolutionArea } from '../domain/claim-content.ts'
-import type { KnownState } from '../domain/claim-state.ts'
+import type { PublicSectorAnswer, PurchaseChannel } from '../domain/claim-content.ts'
+import type { DomainWords } from '../domain-words/domain-words.ts'
 import type { ClaimColumn, FactColumn } from './columns.ts'
 
 /** The words of tables of claims: files are written in one language, and read in any. */
-export interface TableWords {
+export interface TableWords extends DomainWords {
   readonly headings: Readonly<Record<ClaimColumn | FactColumn, string>>
   /** What a column takes, for whoever fills in the template. */
   readonly takes: Readonly<Record<ClaimColumn, string>>
-  readonly areas: Readonly<Record<SolutionArea, string>>
-  readonly activities: Readonly<Record<Activity, string>>
   readonly channels: Readonly<Record<PurchaseChannel, string>>
   readonly publicSector: Readonly<Record<PublicSectorAnswer, string>>
-  readonly states: Readonly<Record<KnownState, string>>
   /** A row of the template that shows how it is meant; an import leaves it out. */
   readonly example: Readonly<Partial<Record<ClaimColumn, string>>>
   readonly files: {

@@ -1,6 +1,8 @@
+import { englishWords } from '../domain-words/en.ts'
 import type { TableWords } from './table-words.ts'
 
 export const english: TableWords = {
+  ...englishWords,
   headings: {
     claimName: 'Claim name',
     'customer.name': 'Customer name',
@@ -56,8 +58,6 @@ export const english: TableWords = {
     claimKey:
       'Leave it empty. In an exported file it keeps claims of the same name apart; imported claims get IDs of their own.',
   },
-  areas: { 'business-applications': 'Business Applications', 'microsoft-365': 'Microsoft 365' },
-  activities: { 'pre-sales': 'Pre-sales', usage: 'Usage', 'revenue-association': 'Revenue association' },
   channels: {
     'volume-licensing': 'Volume Licensing',
     'web-direct': 'Web-Direct',
@@ -68,19 +68,6 @@ export const english: TableWords = {
     'not-public-sector': 'No',
     'disclosure-included': 'Disclosure included',
     'disclosure-not-included': 'Disclosure not included',
-  },
-  states: {
-    draft: 'Draft',
-    ready: 'Ready',
-    queued: 'Waiting to send',
-    sending: 'Sending',
-    submitted: 'Submitted',
-    'under-review': 'Under review',
-    'action-required': 'Action required',
-    approved: 'Approved',
-    rejected: 'Rejected',
-    'in-dispute': 'In dispute',
-    'rejected-final': 'Rejected (final)',
   },
   example: {
     claimName: 'EXAMPLE: write over this row',

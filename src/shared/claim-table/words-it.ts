@@ -1,6 +1,8 @@
+import { italianWords } from '../domain-words/it.ts'
 import type { TableWords } from './table-words.ts'
 
 export const italian: TableWords = {
+  ...italianWords,
   headings: {
     claimName: 'Nome dell’attestazione',
     'customer.name': 'Nome del cliente',
@@ -56,12 +58,6 @@ export const italian: TableWords = {
     claimKey:
       'Da lasciare vuoto. In un file esportato distingue le attestazioni con lo stesso nome; quelle importate ricevono ID propri.',
   },
-  areas: { 'business-applications': 'Business Applications', 'microsoft-365': 'Microsoft 365' },
-  activities: {
-    'pre-sales': 'Prevendita',
-    usage: 'Utilizzo',
-    'revenue-association': 'Associazione dei ricavi',
-  },
   channels: {
     'volume-licensing': 'Volume Licensing',
     'web-direct': 'Web-Direct',
@@ -72,19 +68,6 @@ export const italian: TableWords = {
     'not-public-sector': 'No',
     'disclosure-included': 'Dichiarazione inclusa',
     'disclosure-not-included': 'Dichiarazione non inclusa',
-  },
-  states: {
-    draft: 'Bozza',
-    ready: 'Pronta',
-    queued: 'In attesa di invio',
-    sending: 'Invio in corso',
-    submitted: 'Inviata',
-    'under-review': 'In revisione',
-    'action-required': 'Azione richiesta',
-    approved: 'Approvata',
-    rejected: 'Rifiutata',
-    'in-dispute': 'In contestazione',
-    'rejected-final': 'Rifiutata (definitiva)',
   },
   example: {
     claimName: 'ESEMPIO: sovrascrivere questa riga',

@@ -6,10 +6,10 @@ import type {
   PurchaseChannel,
   SolutionArea,
 } from '../../../shared/domain/claim-content.ts'
-import type { KnownState } from '../../../shared/domain/claim-state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Severity } from '../../../shared/domain/problem.ts'
 import type { Step } from '../../../shared/domain/steps.ts'
+import { englishWords } from '../../../shared/domain-words/en.ts'
 import type { ClaimField } from '../field-of-path.ts'
 
 interface ActivityText {
@@ -24,44 +24,29 @@ type Earning = Policy['activities'][number]['earns']
 
 /** The words of the field, by the codes of the domain. */
 export const domain = {
-  states: {
-    draft: 'Draft',
-    ready: 'Ready',
-    queued: 'Waiting to send',
-    sending: 'Sending',
-    submitted: 'Submitted',
-    'under-review': 'Under review',
-    'action-required': 'Action required',
-    approved: 'Approved',
-    rejected: 'Rejected',
-    'in-dispute': 'In dispute',
-    'rejected-final': 'Rejected (final)',
-  } satisfies Record<KnownState, string>,
-  solutionAreas: {
-    'business-applications': 'Business Applications',
-    'microsoft-365': 'Microsoft 365',
-  } satisfies Record<SolutionArea, string>,
+  states: englishWords.states,
+  solutionAreas: englishWords.areas,
   solutionAreaHints: {
     'business-applications': 'Dynamics 365 and Power Platform: claimed by product and subscription.',
     'microsoft-365': 'Exchange, SharePoint, Teams, Intune and the like: claimed by workload.',
   } satisfies Record<SolutionArea, string>,
   activities: {
     'pre-sales': {
-      name: 'Pre-sales',
+      name: englishWords.activities['pre-sales'],
       purpose: 'You influenced the customer’s decision to buy an eligible product.',
       applies:
         'Only where the customer bought through Volume Licensing or Web-Direct. May go together with Usage.',
       earns: 'Pre-sales incentives.',
     },
     usage: {
-      name: 'Usage',
+      name: englishWords.activities.usage,
       purpose: 'You drive the adoption and use of an eligible product or workload.',
       applies:
         'Business Applications: only where the customer bought through Volume Licensing or Web-Direct. Microsoft 365: whatever the purchase channel.',
       earns: 'Usage incentives, where the policy in force provides for them.',
     },
     'revenue-association': {
-      name: 'Revenue association',
+      name: englishWords.activities['revenue-association'],
       purpose: 'You influenced, as a business influencer, which eligible product the customer selected.',
       applies: 'Only where the customer bought through Volume Licensing or Web-Direct, and only by itself.',
       earns: 'Recognition of the revenue alone; no incentive is paid.',

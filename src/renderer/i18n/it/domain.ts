@@ -1,45 +1,31 @@
+import { italianWords } from '../../../shared/domain-words/it.ts'
 import type { domain as english } from '../en/domain.ts'
 import type { Texts } from '../texts.ts'
 
 export const domain = {
-  states: {
-    draft: 'Bozza',
-    ready: 'Pronta',
-    queued: 'In attesa di invio',
-    sending: 'Invio in corso',
-    submitted: 'Inviata',
-    'under-review': 'In revisione',
-    'action-required': 'Azione richiesta',
-    approved: 'Approvata',
-    rejected: 'Rifiutata',
-    'in-dispute': 'In contestazione',
-    'rejected-final': 'Rifiutata (definitiva)',
-  },
-  solutionAreas: {
-    'business-applications': 'Business Applications',
-    'microsoft-365': 'Microsoft 365',
-  },
+  states: italianWords.states,
+  solutionAreas: italianWords.areas,
   solutionAreaHints: {
     'business-applications': 'Dynamics 365 e Power Platform: si attestano prodotti e sottoscrizioni.',
     'microsoft-365': 'Exchange, SharePoint, Teams, Intune e simili: si attestano carichi di lavoro.',
   },
   activities: {
     'pre-sales': {
-      name: 'Prevendita',
+      name: italianWords.activities['pre-sales'],
       purpose: 'Hai influenzato la decisione del cliente di acquistare un prodotto idoneo.',
       applies:
         'Solo se il cliente ha acquistato tramite contratto multilicenza (Volume Licensing) o Web-Direct. Può stare insieme a Utilizzo.',
       earns: 'Incentivi di prevendita.',
     },
     usage: {
-      name: 'Utilizzo',
+      name: italianWords.activities.usage,
       purpose: 'Promuovi l’adozione e l’utilizzo di un prodotto o di un carico di lavoro idoneo.',
       applies:
         'Business Applications: solo se il cliente ha acquistato tramite contratto multilicenza (Volume Licensing) o Web-Direct. Microsoft 365: qualunque sia il canale di acquisto.',
       earns: 'Incentivi di utilizzo, dove i criteri in vigore li prevedono.',
     },
     'revenue-association': {
-      name: 'Associazione dei ricavi',
+      name: italianWords.activities['revenue-association'],
       purpose: 'Come influencer aziendale hai influenzato quale prodotto idoneo il cliente ha scelto.',
       applies:
         'Solo se il cliente ha acquistato tramite contratto multilicenza (Volume Licensing) o Web-Direct, e solo da sola.',
