@@ -8,19 +8,18 @@ import {
   type SolutionArea,
   solutionAreas,
 } from '../domain/claim-content.ts'
-import { foldText } from '../domain/folded-text.ts'
 import type { Policy } from '../domain/policy/policy.ts'
+import { bareText } from './bare-text.ts'
 import { everyLanguage } from './words.ts'
-
-/** A text as values are compared by: `Pre-sales`, `presales` and `PRE SALES` are the same. */
-const bare = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]/gu, '')
 
 function matcher<Value extends string>(
   values: readonly Value[],
   namesOf: (value: Value) => readonly string[],
 ): (text: string) => Value | undefined {
-  const byName = new Map(values.flatMap(value => [value, ...namesOf(value)].map(name => [bare(name), value])))
-  return text => byName.get(bare(text))
+  const byName = new Map(
+    values.flatMap(value => [value, ...namesOf(value)].map(name => [bareText(name), value])),
+  )
+  return text => byName.get(bareText(text))
 }
 
 /** What the values of cells mean: by their names in any language, Microsoft's own in the policy, and their codes. */

@@ -155,8 +155,12 @@ export function claimReaderOfRows(mapping: ColumnMapping, values: CellValues) {
     textOf,
     keyOf,
     claimOf,
-    /** The template's own example, left as it was, is not meant. */
+    /** The template's own example, left as it was, is not meant; one of which anything was changed is. */
     isExample: (row: TableRow) =>
-      everyLanguage.some(({ example }) => example.claimName === textOf(row, 'claimName')),
+      everyLanguage.some(
+        ({ example }) =>
+          textOf(row, 'claimName') === example.claimName &&
+          [...places.keys()].every(column => textOf(row, column) === (example[column] ?? '')),
+      ),
   }
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../domain/folded-text.ts'
+import { bareText } from './bare-text.ts'
 import { type ClaimColumn, type ColumnMapping, claimColumns } from './columns.ts'
 import { everyLanguage } from './words.ts'
 
@@ -29,12 +29,10 @@ const otherHeadings: Readonly<Partial<Record<ClaimColumn, readonly string[]>>> =
   comment: ['Comment', 'Comments', 'Commento', 'Note'],
 }
 
-const bare = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]/gu, '')
-
 const columnsByHeading: ReadonlyMap<string, ClaimColumn> = new Map(
   claimColumns.flatMap(column =>
     [column, ...everyLanguage.map(({ headings }) => headings[column]), ...(otherHeadings[column] ?? [])].map(
-      heading => [bare(heading), column] as const,
+      heading => [bareText(heading), column] as const,
     ),
   ),
 )
@@ -43,7 +41,7 @@ const columnsByHeading: ReadonlyMap<string, ClaimColumn> = new Map(
 export function guessMapping(headings: readonly string[]): ColumnMapping {
   const taken = new Set<ClaimColumn>()
   return headings.map(heading => {
-    const column = columnsByHeading.get(bare(heading))
+    const column = columnsByHeading.get(bareText(heading))
     if (column === undefined || taken.has(column)) return null
     taken.add(column)
     return column
