@@ -49,7 +49,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
     imports: importHandlers({ ...parts, ...around, changed }),
-    transfer: transferHandlers({ ...around, ...parts }),
+    transfer: transferHandlers({ ...parts, ...around, facts: parts.facts }),
     diagnostics: diagnosticsHandlers(around, () => ({
       settings: parts.store.settings.get(),
       management: around.management,

@@ -1,13 +1,12 @@
-import type { Readable } from 'node:stream'
 import { tableWords } from '../../../shared/claim-table/words.ts'
-import { failure, type Outcome, success } from '../../../shared/domain/outcome.ts'
+import { failure, success } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
 import type { Language } from '../../../shared/ipc/app-procedures.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { ClaimStore } from '../../store/open.ts'
 import type { ClaimImports } from '../../transfer/import/claim-imports.ts'
+import { type PickSavePath, saveAs } from '../../transfer/save-as.ts'
 import { failedRowsFile, templateFile } from '../../transfer/table-files.ts'
-import { writeWhole } from '../../transfer/write-whole.ts'
 
 interface Parts {
   readonly store: ClaimStore
@@ -15,7 +14,7 @@ interface Parts {
   readonly clock: () => Date
   readonly language: () => Language
   readonly pickTable: () => Promise<string | null>
-  readonly pickSavePath: (name: string) => Promise<string | null>
+  readonly pickSavePath: PickSavePath
   /** Tells the page that claims came or went. */
   readonly changed: () => void
 }
@@ -33,16 +32,6 @@ export function importHandlers({
     const answered = await outcome
     if (answered.ok) changed()
     return answered
-  }
-
-  async function saveAs(
-    name: string,
-    make: () => Readable,
-  ): Promise<Outcome<{ saved: boolean }, 'disk-full' | 'file-not-writable'>> {
-    const path = await pickSavePath(name)
-    if (path === null) return success({ saved: false })
-    const written = await writeWhole<never>(path, make(), () => null)
-    return written.ok ? success({ saved: true }) : written
   }
 
   return {
@@ -68,7 +57,7 @@ export function importHandlers({
       return success({})
     },
     saveTemplate: ({ format }) =>
-      saveAs(`${tableWords[language()].files.template}.${format}`, () =>
+      saveAs(pickSavePath, `${tableWords[language()].files.template}.${format}`, () =>
         templateFile(format, language(), clock()),
       ),
     failedRows() {
@@ -79,7 +68,7 @@ export function importHandlers({
       const table = imports.table()
       if (table === null) return failure(problem('import-gone'))
       const name = `${tableWords[language()].files.failedRows}.${format}`
-      return saveAs(name, () => failedRowsFile(table, errors, format, language(), clock()))
+      return saveAs(pickSavePath, name, () => failedRowsFile(table, errors, format, language(), clock()))
     },
   }
 }
