@@ -83,7 +83,7 @@ function bringOver(target: Connection, source: Connection): SalvagedClaims {
       claims.hasGaps || claims.rows.length === 0
         ? inBackup.filter(({ id }) => wasThere.has(id) || wasThere.size === 0)
         : [],
-    lost: lost.map(id => ({ id, ...namesOf(source, id) })),
+    lost: lost.length === 0 ? [] : named(lost, source),
     hasGaps,
   }
 }
@@ -188,9 +188,11 @@ function knownIds(source: Connection): string[] {
   }
 }
 
-/** By what the search had of it: its first two lines are these names. */
-function namesOf(source: Connection, id: string): Omit<NamedClaim, 'id'> {
-  const found = readTable(source, 'claim_search_content').rows.find(row => row.c0 === id)
-  const [claimName = '', customerName = ''] = String(found?.c1 ?? '').split('\n')
-  return { claimName, customerName }
+/** By what the search had of them: its first two lines are these names. */
+function named(ids: readonly string[], source: Connection): NamedClaim[] {
+  const found = new Map(readTable(source, 'claim_search_content').rows.map(row => [row.c0, row.c1]))
+  return ids.map(id => {
+    const [claimName = '', customerName = ''] = String(found.get(id) ?? '').split('\n')
+    return { id, claimName, customerName }
+  })
 }

@@ -1,4 +1,4 @@
-import { Button, Caption1, mergeClasses } from '@fluentui/react-components'
+import { Button, Caption1 } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ClaimImport } from '../../../shared/ipc/import-procedures.ts'
@@ -32,7 +32,7 @@ function ImportItem({ one }: { readonly one: ClaimImport }) {
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <span className={mergeClasses(styles.name)}>{one.fileName}</span>
+        <span className={styles.name}>{one.fileName}</span>
         {one.canUndo && (
           <Button
             size="small"
