@@ -25,7 +25,9 @@ export async function agreementOf(folder: string, ledger: Ledger, workerUrl: URL
   else if (verified.value.damaged.length + verified.value.missing.length > 0)
     wrong.push(`documents lost: ${JSON.stringify(verified.value)}`)
   wrong.push(...damageIn(dataState(folder).checks), ...outOfStep(folder, found))
-  return { wrong, ledger: { ...ledger, claims: found, begun: null } satisfies Ledger }
+  // A backup that was made and not told of is the newest from now on: the one before may go by the rule of how many are kept.
+  const backups = listBackups(join(folder, 'backups')).map(({ id }) => id)
+  return { wrong, ledger: { claims: found, backups: backups.toSorted(), begun: null } satisfies Ledger }
 }
 
 /** The same of `claims.db` alone, in a fraction of the time. */
