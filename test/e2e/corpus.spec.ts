@@ -8,16 +8,7 @@ import { test } from '../support/e2e-test.ts'
 import { previewPage } from './pages/preview-page.ts'
 import { wizardPage } from './pages/wizard-page.ts'
 
-// The others are read in test/unit/renderer/document-content and test/integration/documents, by the same readers.
-const showsAll = process.env.CLAIMDESK_WHOLE_CORPUS === '1'
-
 const endingOf = ({ name }: CorpusFile) => name.slice(name.lastIndexOf('.') + 1).toLowerCase()
-
-/** One file of each ending, of a real program where there is one, and every Word document: those are read here alone. */
-function someOfEachKind<File extends CorpusFile>(files: readonly File[]): File[] {
-  const lastOfEnding = new Map(files.map(file => [endingOf(file), file]))
-  return files.filter(file => endingOf(file) === 'docx' || lastOfEnding.get(endingOf(file)) === file)
-}
 
 /** Asks for a copy of every document of the claim that is shown, as the button for one does. */
 async function saveCopies(page: Page): Promise<void> {
@@ -62,7 +53,7 @@ test('every kind of document is taken in, shown, and saved byte by byte', async 
   }
 
   const preview = previewPage(page)
-  for (const { name, sight } of showsAll ? files : someOfEachKind(files)) {
+  for (const { name, sight } of files) {
     await preview.open(name)
     if (sight === 'picture') {
       const picture = preview.dialog.getByRole('img', { name }).first()

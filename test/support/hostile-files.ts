@@ -161,8 +161,10 @@ async function half(name: string): Promise<Buffer> {
 
 /** Files that a stranger might send, written to `folder`; those that can, point to `address`. */
 export async function hostileFiles(folder: string, address: string): Promise<Record<string, string>> {
+  const whole = manyPages(30)
   const contents: Readonly<Record<string, Uint8Array>> = {
     'Malformed.pdf': Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(200_000, '<< /Kids [ 1 0 R')]),
+    'Truncated.pdf': whole.subarray(0, 300),
     'Scripts.pdf': scriptingPdf(address),
     'Ten thousand.pdf': manyPages(10_000),
     'Program.pdf': Buffer.concat([Buffer.from('MZ'), Buffer.alloc(4_096, 0x90)]),
@@ -173,6 +175,8 @@ export async function hostileFiles(folder: string, address: string): Promise<Rec
     'One line.txt': Buffer.alloc(20_000_000, 'x'),
     'One row.csv': Buffer.alloc(5_000_000, 'x,'),
     'Half.heic': await half('heif-enc photo.heic'),
+    'Half.doc': await half('LibreOffice letter.doc'),
+    'Half.ppt': await half('LibreOffice show.ppt'),
     'Nested.rtf': Buffer.from(`{\\rtf1 Marker of groups${'{'.repeat(3_000_000)}`),
   }
   await mkdir(folder, { recursive: true })
