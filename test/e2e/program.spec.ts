@@ -36,13 +36,18 @@ test('the menu starts a claim and leads to every page', async ({ launch }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Guida' })).toBeVisible()
 })
 
-test('the language changes at once, and stays', async ({ launch }) => {
+test('the language changes at once, and stays, as does whose holidays count', async ({ launch }) => {
   const first = await launch()
   await first.page.getByRole('link', { name: 'Settings' }).click()
+  await first.page.getByRole('combobox', { name: 'Holidays of' }).selectOption('Germany')
+  await first.page.getByRole('combobox', { name: 'Region' }).selectOption('Bavaria')
   await first.page.getByRole('radio', { name: 'Italiano' }).check()
   await expect(first.page.getByRole('heading', { level: 1, name: 'Impostazioni' })).toBeVisible()
   await expect(first.page.locator('html')).toHaveAttribute('lang', 'it')
   await first.quit()
   const { page } = await launch()
   await expect(page.getByRole('navigation', { name: 'Principale' })).toBeVisible()
+  await page.getByRole('link', { name: 'Impostazioni' }).click()
+  await expect(page.getByRole('combobox', { name: 'Festività di' })).toHaveValue('DE')
+  await expect(page.getByRole('combobox', { name: 'Regione' })).toHaveValue('BY')
 })

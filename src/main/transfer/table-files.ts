@@ -1,14 +1,13 @@
 import type { Readable } from 'node:stream'
 import { claimColumns } from '../../shared/claim-table/columns.ts'
+import type { Separator, TableFormat } from '../../shared/claim-table/table-format.ts'
 import type { TableWords } from '../../shared/claim-table/table-words.ts'
 import { tableWords } from '../../shared/claim-table/words.ts'
 import type { Language } from '../../shared/ipc/app-procedures.ts'
-import type { TableFormat } from '../../shared/ipc/import-procedures.ts'
 import { isErrorsHeading } from './import/known-mappings.ts'
 import type { OpenTable } from './import/open-table.ts'
 import { csvFile } from './table/csv-file.ts'
 import type { Row } from './table/row.ts'
-import type { Separator } from './table/table.ts'
 import { type Sheet, workbookFile } from './table/workbook-file.ts'
 
 /** What a spreadsheet takes for a separator where the decimals have a comma. */

@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import { tableFormats } from '../../shared/ipc/import-procedures.ts'
+import { tableFormats } from '../../shared/claim-table/table-format.ts'
 import { type ShownClaims, useSaveClaims } from '../ipc/import-queries.ts'
 import { useNotice } from '../ui/toasts.tsx'
 

@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ClaimColumn, ColumnMapping } from '../../shared/claim-table/columns.ts'
+import type { TableFormat } from '../../shared/claim-table/table-format.ts'
 import type { ClaimQuery } from '../../shared/ipc/claim-procedures.ts'
-import type { ImportState, TableFormat } from '../../shared/ipc/import-procedures.ts'
+import type { ImportState } from '../../shared/ipc/import-procedures.ts'
 import { ask } from './ask.ts'
 
 /** Rows of the preview that are shown at a time. */

@@ -1,22 +1,19 @@
 import { z } from 'zod'
 import { claimColumns } from '../claim-table/columns.ts'
+import { separators, tableFormats } from '../claim-table/table-format.ts'
 import { instantSchema } from '../domain/identifiers.ts'
 import { problemSchema } from '../domain/problem.ts'
 import { procedure } from './procedure.ts'
 
-/** What a file of claims, or of their rows, can be written as. */
-export const tableFormats = ['csv', 'xlsx'] as const
-export type TableFormat = (typeof tableFormats)[number]
-
 const nothing = z.strictObject({})
 const column = z.enum(claimColumns)
-const separator = z.enum([',', ';', '\t'])
+const separator = z.enum(separators)
 const savedSchema = z.object({ saved: z.boolean() })
 
 /** A file that was read and not closed since, with what its columns are taken for. */
 export const importStateSchema = z.object({
   fileName: z.string(),
-  kind: z.enum(['csv', 'xlsx']),
+  kind: z.enum(tableFormats),
   /** Null for a workbook. */
   separator: separator.nullable(),
   columns: z.array(

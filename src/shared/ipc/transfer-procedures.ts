@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { tableFormats } from '../claim-table/table-format.ts'
 import { claimIdSchema } from '../domain/identifiers.ts'
 import { languages } from './app-procedures.ts'
 import { claimQuerySchema } from './claim-procedures.ts'
-import { tableFormats } from './import-procedures.ts'
 import { procedure } from './procedure.ts'
 
 /** A page to be printed: a whole HTML document without script; styles stand in it. 8 MB is some thousand lines of history. */

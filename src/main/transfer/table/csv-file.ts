@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import Papa from 'papaparse'
+import type { Separator } from '../../../shared/claim-table/table-format.ts'
 import { formulaLike } from './csv-escape.ts'
 import type { Row } from './row.ts'
-import type { Separator } from './table.ts'
 
 /** Rows put together to one piece of the stream. */
 const rowsAPiece = 500

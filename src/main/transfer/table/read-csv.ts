@@ -1,8 +1,9 @@
 import Papa from 'papaparse'
+import { type Separator, separators } from '../../../shared/claim-table/table-format.ts'
 import { decodeText } from '../../../shared/document-text/decode-text.ts'
 import { type Cells, NotATable } from './cells.ts'
 import { escapedCell } from './csv-escape.ts'
-import { type Separator, separators, type TableOrder } from './table.ts'
+import type { TableOrder } from './table.ts'
 
 /** Values with separators between them, in any usual encoding. Formulas are text like everything else. */
 export function readCsv({ bytes, separator, limits }: TableOrder): Cells {

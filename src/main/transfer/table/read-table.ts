@@ -1,16 +1,10 @@
 import { open } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
+import type { Separator } from '../../../shared/claim-table/table-format.ts'
 import { failure, type Outcome } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
 import { systemCode } from '../../vault/source-file.ts'
-import {
-  type Separator,
-  type Table,
-  type TableLimits,
-  type TableOrder,
-  type TableProblem,
-  tableLimits,
-} from './table.ts'
+import { type Table, type TableLimits, type TableOrder, type TableProblem, tableLimits } from './table.ts'
 
 export interface TableReading {
   /** Entry of the reading thread: `table-worker.js` beside the bundle, or the source itself under Node. */

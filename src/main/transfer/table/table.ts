@@ -1,10 +1,8 @@
-/** What may stand between the cells of a line. */
-export const separators = [',', ';', '\t'] as const
-export type Separator = (typeof separators)[number]
+import type { Separator, TableFormat } from '../../../shared/claim-table/table-format.ts'
 
 /** The text of a file's cells, below its first line that is not empty. */
 export interface Table {
-  readonly kind: 'csv' | 'xlsx'
+  readonly kind: TableFormat
   /** Null for a workbook. */
   readonly separator: Separator | null
   readonly headings: readonly string[]

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDownload20Regular, FolderOpen20Regular } from '@fluentui/react-icons'
 import { useTranslation } from 'react-i18next'
-import { tableFormats } from '../../../shared/ipc/import-procedures.ts'
+import { tableFormats } from '../../../shared/claim-table/table-format.ts'
 import { ProblemMessage } from '../../domain-ui/problem-message.tsx'
 import { problemOf } from '../../ipc/ask.ts'
 import { useChooseTable, useSaveTemplate } from '../../ipc/import-queries.ts'
