@@ -40,7 +40,7 @@ test('the language changes at once, and stays, as does whose holidays count', as
   const first = await launch()
   await first.page.getByRole('link', { name: 'Settings' }).click()
   await first.page.getByRole('combobox', { name: 'Holidays of' }).selectOption('Germany')
-  await first.page.getByRole('combobox', { name: 'Region' }).selectOption('Bavaria')
+  await first.page.getByRole('combobox', { name: 'Region' }).selectOption('Bayern')
   await first.page.getByRole('radio', { name: 'Italiano' }).check()
   await expect(first.page.getByRole('heading', { level: 1, name: 'Impostazioni' })).toBeVisible()
   await expect(first.page.locator('html')).toHaveAttribute('lang', 'it')

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../threads.ts'
 import type { JobName, Jobs } from './jobs.ts'
 
 /** Runs a job in a thread of its own. Rejects with what it threw, also where the thread ended without a word. */
@@ -30,7 +31,7 @@ export function jobRunner(workerUrl: URL): RunJob {
   let leaving: NodeJS.Timeout | undefined
 
   function employ(): Worker {
-    const employed = new Worker(workerUrl)
+    const employed = startThread(workerUrl)
     employed.on('message', ({ call, result, error, code }: Answer) => {
       if (result === undefined) waiting.get(call)?.reject(withCode(error, code))
       else waiting.get(call)?.resolve(result)

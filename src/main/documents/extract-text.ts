@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { startThread } from '../threads.ts'
 import type { DocumentText, ReadingLimits, ReadingOrder } from './document-text.ts'
 
 export interface TextExtraction {
@@ -23,7 +23,7 @@ export async function extractText(
   { workerUrl, limits, signal, onDefect }: TextExtraction,
 ): Promise<DocumentText> {
   const order: ReadingOrder = { ...document, limits }
-  const worker = new Worker(workerUrl, {
+  const worker = startThread(workerUrl, {
     workerData: order,
     transferList: [order.bytes.buffer],
     resourceLimits: { maxOldGenerationSizeMb: maxHeapMebibytes },
@@ -49,6 +49,7 @@ export async function extractText(
       if (signal.aborted) giveUp()
     })
   } finally {
-    await worker.terminate()
+    // Not waited for: the end of a thread may never come, see `endThreads`.
+    void worker.terminate()
   }
 }

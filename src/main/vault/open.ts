@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { failure, type Outcome } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import { backUpBeforeMigration } from '../sqlite/backup-before-migration.ts'
 import { inOrder, migrate, versionOf } from '../sqlite/migrate.ts'
+import { startThread } from '../threads.ts'
 import { prepareConnection } from './database.ts'
 import type { KeyProtector } from './key/key-protector.ts'
 import type { NamedKey } from './key-stock.ts'
@@ -44,7 +44,7 @@ export function startVault(
   const startWorker = () => {
     const named = keys().map(({ keyId, key }) => ({ keyId, key }))
     const setup: WorkerSetup = { role: 'database', file: options.file, keys: named }
-    return new Worker(options.workerUrl, { workerData: setup })
+    return startThread(options.workerUrl, { workerData: setup })
   }
   return createVault({ ...options, startWorker })
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import { failure } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
@@ -115,9 +116,12 @@ export function createWorkerCalls(start: () => Worker, onDefect: OnDefect): Work
     async end() {
       await call('close', {})
       // Not by `terminate`: cutting a thread off in which SQLite was at work has brought the whole process down.
-      const giveUp = setTimeout(() => void worker.terminate(), leaveWithinMs)
-      await whenGone
-      clearTimeout(giveUp)
+      const isGone = await Promise.race([
+        whenGone.then(() => true),
+        delay(leaveWithinMs, false, { ref: false }),
+      ])
+      // Nor waited for any longer: the file is closed, and the end of a thread may never come, see `endThreads`.
+      if (!isGone) void worker.terminate()
     },
   }
 }

@@ -1,14 +1,16 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { describe, expect, vi } from 'vitest'
+import { describe, expect, onTestFinished, vi } from 'vitest'
+import { readingLimits } from '../../../src/main/documents/document-text.ts'
 import { foldText } from '../../../src/shared/domain/folded-text.ts'
 import { marker } from '../../support/corpus/corpus-file.ts'
 import { pdfFiles } from '../../support/corpus/pdf-files.ts'
 import { programFiles } from '../../support/corpus/program-files.ts'
 import { aPdf, sampleFiles } from '../../support/sample-files.ts'
+import { stuckThread } from '../../support/stuck-thread.ts'
 import { aDocx, aFilledForm, aMail, anRtf, anXlsx, aPptx, aScan } from './readable-files.ts'
 import type { Shelf } from './texts-fixture.ts'
-import { test } from './texts-fixture.ts'
+import { test, textsOf } from './texts-fixture.ts'
 
 const pdfs = [...(await pdfFiles()), ...(await programFiles())].filter(({ name }) => /\.pdf$/i.test(name))
 
@@ -106,6 +108,20 @@ describe('a text once read', () => {
     await texts.textOf(await store('a.pdf', aPdf('Contoso')))
     expect(heard).not.toHaveBeenCalled()
   })
+
+  test.skipIf(process.platform === 'win32')(
+    'is known although its thread does not end, which keeps nothing from closing',
+    async ({ shelf: { store }, vault }) => {
+      const { entry, release } = stuckThread({ state: 'text', text: 'contoso' })
+      onTestFinished(release)
+      const texts = textsOf(vault, readingLimits, entry)
+      expect(await texts.textOf(await store('a.pdf', aPdf('Contoso')))).toEqual({
+        state: 'text',
+        text: 'contoso',
+      })
+      await texts.close()
+    },
+  )
 
   test('is nowhere on the disk', async ({ shelf: { texts, store }, folder }) => {
     const stored = await store('a.txt', Buffer.from('the work for contoso.com'))

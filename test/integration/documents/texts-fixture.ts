@@ -8,10 +8,10 @@ import { textWorkerUrl } from '../../support/worker-entries.ts'
 import { granted, test as vaultTest } from '../vault/vault-fixture.ts'
 
 /** Texts of the vault's documents, read in a real thread; a defect fails the test. */
-export function textsOf(vault: Vault, limits = readingLimits): DocumentTexts {
+export function textsOf(vault: Vault, limits = readingLimits, workerUrl = textWorkerUrl): DocumentTexts {
   return createDocumentTexts({
     vault,
-    workerUrl: textWorkerUrl,
+    workerUrl,
     limits,
     onDefect: (where, error) => {
       throw new Error(`A defect in ${where}`, { cause: error })

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
-import { Worker } from 'node:worker_threads'
 import type { Separator } from '../../../shared/claim-table/table-format.ts'
 import { failure, type Outcome } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
+import { startThread } from '../../threads.ts'
 import { systemCode } from '../../vault/source-file.ts'
 import { type Table, type TableLimits, type TableOrder, type TableProblem, tableLimits } from './table.ts'
 
@@ -50,7 +50,7 @@ async function parseInThread(
   { workerUrl, language, separator, limits, onDefect }: TableReading & { readonly limits: TableLimits },
 ): Promise<Outcome<Table, TableProblem>> {
   const order: TableOrder = { bytes, separator, language, limits }
-  const worker = new Worker(workerUrl, {
+  const worker = startThread(workerUrl, {
     workerData: order,
     transferList: [bytes.buffer],
     resourceLimits: { maxOldGenerationSizeMb: limits.maxHeapMebibytes },
@@ -70,6 +70,7 @@ async function parseInThread(
     })
   } finally {
     clearTimeout(timer)
-    await worker.terminate()
+    // Not waited for: the end of a thread may never come, see `endThreads`.
+    void worker.terminate()
   }
 }
