@@ -224,8 +224,9 @@ function join(store: ClaimStore, safe: Safe, kept: KeptSignIn, options: PartsOpt
       verification.stop()
       await Promise.all([sync.stop(), texts.close()])
       await policyChange.settled()
-      await documents.openedCopies.sweep()
       await safe.close()
+      // Not before the vault, which may be writing one.
+      await documents.openedCopies.sweep()
       store.close()
     },
   }

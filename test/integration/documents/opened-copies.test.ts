@@ -80,4 +80,14 @@ describe('a document opened in another program', () => {
     await sweep()
     expect(await readdir(folder)).not.toContain('opened')
   })
+
+  test('is gone although the program ends while it is written', async ({ vault, folder }) => {
+    const { open, sweep } = copies(vault, folder)
+    const opening = open('Form.pdf', Buffer.concat([pdf, Buffer.alloc(30_000_000)]))
+    await expect.poll(() => readdir(join(folder, 'opened')).catch(() => [])).toHaveLength(1)
+    await vault.close()
+    await sweep()
+    await opening
+    expect(await readdir(folder)).not.toContain('opened')
+  })
 })
