@@ -35,13 +35,13 @@ import {
 } from './shell/file-dialogs.ts'
 import { type GivenFiles, gatherGivenFiles } from './shell/given-files.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
-import { createMainWindow } from './shell/main-window.ts'
+import { createMainWindow, paintBackground } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
 import { denyDownloads, denyPermissions, guardNavigation } from './shell/navigation-guard.ts'
 import { createNotifications } from './shell/notifications.ts'
 import { printPdf } from './shell/print-pdf.ts'
 import { quitAfter } from './shell/quit-after.ts'
-import { createSecretProtector } from './shell/secret-protector.ts'
+import { createSecretProtector, type SecretProtector } from './shell/secret-protector.ts'
 import { systemLanguage } from './shell/system-language.ts'
 import { createShownData } from './shown-data.ts'
 
@@ -86,11 +86,12 @@ async function start(given: GivenFiles): Promise<void> {
 
   const managed = loadManaged(environment.managedFile ?? managedFilePath(process.platform, programFiles()))
   const profiles = openProfiles(dataFolder, v7)
-  const protector = await createSecretProtector()
   const syncNoted = noteSync(log)
   const backupWorkerUrl = new URL('./backup-worker.js', import.meta.url)
-  const openFolder = (profileId: string, folder: string) =>
-    openParts({
+  let protector: Promise<SecretProtector> | undefined
+  const openFolder = async (profileId: string, folder: string) => {
+    protector ??= createSecretProtector()
+    return openParts({
       dataFolder: folder,
       profileMpnIds: () => profiles.mpnIdsOf(profileId, shellTexts(language).firstProfile),
       workerUrl: new URL('./vault-worker.js', import.meta.url),
@@ -98,7 +99,7 @@ async function start(given: GivenFiles): Promise<void> {
       textWorkerUrl: new URL('./text-worker.js', import.meta.url),
       backupWorkerUrl,
       version: app.getVersion(),
-      protector,
+      protector: await protector,
       machine: thisMachine(app.getPath('appData')),
       givenServiceUrl: environment.serviceUrl,
       givenToken: environment.token,
@@ -133,6 +134,7 @@ async function start(given: GivenFiles): Promise<void> {
       onProtectionChanged: status => publish('protectionChanged', status),
       onBackupsChanged: status => publish('backupsChanged', status),
     })
+  }
 
   function showMenu(): void {
     setMenu(shellTexts(language), {
@@ -149,6 +151,7 @@ async function start(given: GivenFiles): Promise<void> {
   function applySettings(effective: EffectiveSettings): void {
     language = effective.effectiveLanguage
     nativeTheme.themeSource = effective.settings.theme
+    if (window && !window.isDestroyed()) paintBackground(window)
     noteLanguage(dataFolder, language, error => log.defect('language', error))
     showMenu()
     publish('settingsChanged', effective)
@@ -228,15 +231,13 @@ async function start(given: GivenFiles): Promise<void> {
     },
     reloadPage,
   })
-  const opened = await shown.open()
-  if (!opened.ok) showMenu()
-  register(ipcMain, (area, name) => input => shown.handlerOf(area, name)(input), isOurFrame, log)
 
   function openWindow(): void {
     window = createMainWindow({
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       dataFolder,
       icon: join(import.meta.dirname, '../../build/icon.png'),
+      whenThemed: () => shown.whenFirstOpen(),
       onFailure: error => log.defect('window', error),
     })
     pageHasFlushed = closeAfterFlush(window, () => publish('flushRequested', {}))
@@ -264,7 +265,7 @@ async function start(given: GivenFiles): Promise<void> {
     await shown.close()
     log.note({ event: 'ended' })
   })
-  openWindow()
+  register(ipcMain, (area, name) => input => shown.handlerOf(area, name)(input), isOurFrame, log)
   given.onChanged(() => publish('filesGiven', {}))
   app.on('second-instance', showWindow)
   app.on('activate', () => {
@@ -273,4 +274,8 @@ async function start(given: GivenFiles): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+  // The page takes longer to load than the data to open: it begins first.
+  openWindow()
+  const opened = await shown.open()
+  if (!opened.ok) showMenu()
 }

@@ -39,6 +39,8 @@ const opening: Shown = { ...closed, handlerOf: () => () => busy }
 export function createShownData(surroundings: Surroundings) {
   const { profiles, reloadPage } = surroundings
   let current = opening
+  // The page is loaded meanwhile: what it asks before that waits, rather than being refused.
+  let firstOpening: Promise<unknown> = Promise.resolve()
 
   async function openProfile(profile: Profile): Promise<Outcome<Parts, OpenCode>> {
     const folder = profiles.folderOf(profile)
@@ -65,20 +67,34 @@ export function createShownData(surroundings: Surroundings) {
     else current = { ...closed, handlerOf: surroundings.brokenHandlersOf(opened.problem, profile) }
   }
 
+  async function openLast(): Promise<Outcome<Parts, OpenCode>> {
+    const { current: id, profiles: known } = profiles.list()
+    const profile = known.find(one => one.id === id)
+    if (profile === undefined) throw new Error('The profile to open is on no list.')
+    const opened = await openProfile(profile)
+    show(opened, profile)
+    return opened
+  }
+
   return {
-    handlerOf: (area: string, name: string) => current.handlerOf(area, name),
+    handlerOf: (area: string, name: string) => async (input: unknown) => {
+      await firstOpening
+      return current.handlerOf(area, name)(input)
+    },
+    /** When there is data, or the reason why there is none. */
+    whenFirstOpen: () => firstOpening,
     documents: () => current.documents,
     onResume: () => current.onResume(),
     unlock: (secret: string) => current.unlock(secret),
-    close: () => current.close(),
+    async close() {
+      await firstOpening
+      await current.close()
+    },
 
     /** Opens the profile that was shown last. */
-    async open(): Promise<Outcome<Parts, OpenCode>> {
-      const { current: id, profiles: known } = profiles.list()
-      const profile = known.find(one => one.id === id)
-      if (profile === undefined) throw new Error('The profile to open is on no list.')
-      const opened = await openProfile(profile)
-      show(opened, profile)
+    open(): Promise<Outcome<Parts, OpenCode>> {
+      const opened = openLast()
+      firstOpening = opened
       return opened
     },
 

@@ -7,14 +7,22 @@ interface MainWindowOptions {
   readonly preload: string
   readonly dataFolder: string
   readonly icon: string
+  /** When the theme chosen is known: shown before, the window could flash in the wrong one. */
+  readonly whenThemed: () => Promise<unknown>
   readonly onFailure: (error: unknown) => void
 }
 
 // What Fluent's web themes paint first: no white flash before the page is there.
 const backgroundColor = () => (nativeTheme.shouldUseDarkColors ? '#292929' : '#fafafa')
 
+/** As the theme has it now. */
+export function paintBackground(window: BrowserWindow): void {
+  window.setBackgroundColor(backgroundColor())
+}
+
 /** The one window: a sandboxed, isolated page without Node, at the size and place it had. */
-export function createMainWindow({ preload, dataFolder, icon, onFailure }: MainWindowOptions): BrowserWindow {
+export function createMainWindow(options: MainWindowOptions): BrowserWindow {
+  const { preload, dataFolder, icon, whenThemed, onFailure } = options
   const stateFile = join(dataFolder, 'window.json')
   const state = readWindowState(stateFile)
   const window = new BrowserWindow({
@@ -40,7 +48,11 @@ export function createMainWindow({ preload, dataFolder, icon, onFailure }: MainW
   })
   if (state?.isMaximized) window.maximize()
   keepWindowState(window, stateFile, onFailure)
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    void whenThemed().finally(() => {
+      if (!window.isDestroyed()) window.show()
+    })
+  })
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.reload()
   })

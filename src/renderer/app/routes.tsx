@@ -2,40 +2,70 @@ import type { ComponentType } from 'react'
 import { Navigate, type RouteObject, useParams } from 'react-router'
 import { type ClaimId, claimIdSchema } from '../../shared/domain/identifiers.ts'
 import type { StartPage } from '../../shared/ipc/app-procedures.ts'
-import { ActivityPage } from '../features/activity/activity-page.tsx'
-import { ClaimPage } from '../features/claim/claim-page.tsx'
-import { Wizard } from '../features/claim-wizard/wizard.tsx'
 import { ClaimsPage } from '../features/claims/claims-page.tsx'
-import { HelpPage } from '../features/help/help-page.tsx'
-import { HomePage } from '../features/home/home-page.tsx'
-import { ImportPage } from '../features/import/import-page.tsx'
-import { ProblemReportPage } from '../features/problem-report/problem-report-page.tsx'
-import { SettingsPage } from '../features/settings/settings-page.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Shell } from './shell.tsx'
 
-/** The pages of the window; one that fails leaves the navigation standing. */
+/** A page that is loaded when it is first gone to; the one before it stays until it is there. */
+function page(load: () => Promise<ComponentType>) {
+  return async () => ({ Component: await load() })
+}
+
+function claimPage(load: () => Promise<ComponentType<{ readonly id: ClaimId }>>) {
+  return async () => ({ element: <ClaimRoute page={await load()} /> })
+}
+
+/** The pages of the window; one that fails leaves the navigation standing. Of the list alone it is certain that it is wanted. */
 export function createRoutes(startWith: StartPage): RouteObject[] {
   return [
     {
       path: '/',
       element: <Shell />,
       errorElement: <ErrorPage />,
+      // Reloaded on another page than the list, the window has nothing to show until that is there.
+      hydrateFallbackElement: <></>,
       children: [
         {
           errorElement: <ErrorPage />,
           children: [
             { index: true, element: <Navigate to={`/${startWith}`} replace /> },
-            { path: 'home', element: <HomePage /> },
+            {
+              path: 'home',
+              lazy: page(async () => (await import('../features/home/home-page.tsx')).HomePage),
+            },
             { path: 'claims', element: <ClaimsPage /> },
-            { path: 'claims/:id', element: <ClaimRoute page={ClaimPage} /> },
-            { path: 'claims/:id/edit/:step?', element: <ClaimRoute page={Wizard} /> },
-            { path: 'import', element: <ImportPage /> },
-            { path: 'activity', element: <ActivityPage /> },
-            { path: 'settings', element: <SettingsPage /> },
-            { path: 'report', element: <ProblemReportPage /> },
-            { path: 'help/:topic?/:section?', element: <HelpPage /> },
+            {
+              path: 'claims/:id',
+              lazy: claimPage(async () => (await import('../features/claim/claim-page.tsx')).ClaimPage),
+            },
+            {
+              path: 'claims/:id/edit/:step?',
+              lazy: claimPage(async () => (await import('../features/claim-wizard/wizard.tsx')).Wizard),
+            },
+            {
+              path: 'import',
+              lazy: page(async () => (await import('../features/import/import-page.tsx')).ImportPage),
+            },
+            {
+              path: 'activity',
+              lazy: page(async () => (await import('../features/activity/activity-page.tsx')).ActivityPage),
+            },
+            {
+              path: 'settings',
+              lazy: page(async () => (await import('../features/settings/settings-page.tsx')).SettingsPage),
+            },
+            {
+              path: 'report',
+              lazy: page(
+                async () =>
+                  (await import('../features/problem-report/problem-report-page.tsx')).ProblemReportPage,
+              ),
+            },
+            {
+              path: 'help/:topic?/:section?',
+              lazy: page(async () => (await import('../features/help/help-page.tsx')).HelpPage),
+            },
             { path: '*', element: <NotFoundPage /> },
           ],
         },
