@@ -43,7 +43,10 @@ import { printPdf } from './shell/print-pdf.ts'
 import { quitAfter } from './shell/quit-after.ts'
 import { createSecretProtector, type SecretProtector } from './shell/secret-protector.ts'
 import { systemLanguage } from './shell/system-language.ts'
+import { createUpdater } from './shell/updater.ts'
 import { createShownData } from './shown-data.ts'
+import { systemTimers } from './sync/timers.ts'
+import { createUpdates } from './updates/updates.ts'
 
 const environment = readEnvironment()
 registerAppScheme()
@@ -86,6 +89,16 @@ async function start(given: GivenFiles): Promise<void> {
 
   const managed = loadManaged(environment.managedFile ?? managedFilePath(process.platform, programFiles()))
   const profiles = openProfiles(dataFolder, v7)
+  const updates = createUpdates({
+    file: join(dataFolder, 'updates.json'),
+    managedFeed: managed.values.updateFeed,
+    updater: createUpdater(app.isPackaged ? null : dataFolder),
+    isBusy: () => shown.isBusy(),
+    quit: actions.quit,
+    publish: status => publish('updatesChanged', status),
+    onDefect: (where, error) => log.defect(where, error),
+    timers: systemTimers,
+  })
   const syncNoted = noteSync(log)
   const backupWorkerUrl = new URL('./backup-worker.js', import.meta.url)
   let protector: Promise<SecretProtector> | undefined
@@ -168,6 +181,7 @@ async function start(given: GivenFiles): Promise<void> {
     allHandlers(parts, {
       facts: { version: app.getVersion(), dataFolder: profile.folder, isPackaged: app.isPackaged },
       actions,
+      updates,
       profiles,
       switchTo: shown.switchTo,
       onProfilesChanged(list) {
@@ -215,6 +229,7 @@ async function start(given: GivenFiles): Promise<void> {
       return brokenStart(found, {
         systemLanguage: ownLanguage,
         actions,
+        updates,
         diagnosis,
         profiles,
         switchTo: shown.switchTo,
@@ -261,10 +276,12 @@ async function start(given: GivenFiles): Promise<void> {
   )
   // Timers stood still while the machine slept.
   powerMonitor.on('resume', () => shown.onResume())
+  powerMonitor.on('shutdown', updates.leaveOut)
   quitAfter(async () => {
+    updates.stop()
     await shown.close()
     log.note({ event: 'ended' })
-  })
+  }, updates.finish)
   register(ipcMain, (area, name) => input => shown.handlerOf(area, name)(input), isOurFrame, log)
   given.onChanged(() => publish('filesGiven', {}))
   app.on('second-instance', showWindow)
@@ -278,4 +295,5 @@ async function start(given: GivenFiles): Promise<void> {
   openWindow()
   const opened = await shown.open()
   if (!opened.ok) showMenu()
+  updates.start()
 }

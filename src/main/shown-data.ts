@@ -25,6 +25,8 @@ interface Shown {
   readonly handlerOf: HandlerOf
   readonly documents: ReturnType<typeof createDocumentResponse> | null
   readonly onResume: () => void
+  /** Something is being written or sent. */
+  readonly isBusy: () => boolean
   readonly unlock: (secret: string) => Promise<unknown>
   readonly close: () => Promise<void>
 }
@@ -32,8 +34,19 @@ interface Shown {
 type Nothing = Record<string, never>
 
 const busy = failure(problem('storage-failed', { retryable: true }))
-const closed = { documents: null, onResume: () => {}, unlock: async () => {}, close: async () => {} }
-const opening: Shown = { ...closed, handlerOf: () => () => busy }
+const closed = {
+  documents: null,
+  isBusy: () => false,
+  onResume: () => {},
+  unlock: async () => {},
+  close: async () => {},
+}
+const opening: Shown = { ...closed, isBusy: () => true, handlerOf: () => () => busy }
+
+function isBusy({ sync, ingests, backups }: Parts): boolean {
+  const isComing = ingests.list().some(({ state }) => state === 'waiting' || state === 'running')
+  return isComing || sync.status().state === 'running' || backups.status().isRunning
+}
 
 /** The data behind the window: opened, exchanged for a backup's, or left for another profile's. */
 export function createShownData(surroundings: Surroundings) {
@@ -55,6 +68,7 @@ export function createShownData(surroundings: Surroundings) {
       handlerOf: fromHandlers(surroundings.handlersOf(parts, profile)),
       documents: createDocumentResponse({ ...store, vault }),
       onResume: () => sync.surroundingsChanged(),
+      isBusy: () => isBusy(parts),
       unlock: secret => safe.unlock(secret),
       close: () => parts.close(),
     }
@@ -85,6 +99,7 @@ export function createShownData(surroundings: Surroundings) {
     whenFirstOpen: () => firstOpening,
     documents: () => current.documents,
     onResume: () => current.onResume(),
+    isBusy: () => current.isBusy(),
     unlock: (secret: string) => current.unlock(secret),
     async close() {
       await firstOpening

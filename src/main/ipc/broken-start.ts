@@ -4,6 +4,7 @@ import type { Recovery } from '../backup/recovery/recovery.ts'
 import type { Swap } from '../backup/restore/swap-files.ts'
 import type { Profiles } from '../profiles/profiles.ts'
 import { defaultSettings } from '../store/settings-repository.ts'
+import type { Updates } from '../updates/updates.ts'
 import { type AppActions, dataFreeHandlers } from './handlers/app.ts'
 import { type DiagnosticsParts, diagnosticsHandlers } from './handlers/diagnostics.ts'
 import type { ProfileParts } from './handlers/profiles.ts'
@@ -12,6 +13,7 @@ import { effectiveSettings, type SystemLanguage } from './handlers/settings.ts'
 interface BrokenStartParts extends Pick<ProfileParts, 'switchTo'> {
   readonly systemLanguage: SystemLanguage
   readonly actions: AppActions
+  readonly updates: Updates
   readonly diagnosis: DiagnosticsParts
   readonly profiles: Pick<Profiles, 'list'>
   /** Null where the data folder itself is missing. */
@@ -25,7 +27,7 @@ interface BrokenStartParts extends Pick<ProfileParts, 'switchTo'> {
  */
 export function brokenStart(
   found: Problem,
-  { systemLanguage, actions, diagnosis, profiles, switchTo, recovery, exchange }: BrokenStartParts,
+  { systemLanguage, actions, updates, diagnosis, profiles, switchTo, recovery, exchange }: BrokenStartParts,
 ) {
   const { openLink, flushed, restart, quit } = dataFreeHandlers(actions)
   const settings = () => success(effectiveSettings(defaultSettings, systemLanguage))
@@ -38,6 +40,10 @@ export function brokenStart(
     ['settings.get', settings],
     ['diagnostics.report', report],
     ['diagnostics.saveReport', saveReport],
+    // A newer version may open what this one cannot.
+    ['updates.status', () => success(updates.status())],
+    ['updates.check', () => updates.check()],
+    ['updates.install', () => updates.install()],
     ['profiles.list', () => success(profiles.list())],
     ['profiles.switchTo', switchTo],
     ['recovery.backups', async () => success((await recovery?.backups()) ?? [])],

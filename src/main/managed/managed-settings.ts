@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type Settings, settingsSchema } from '../../shared/ipc/app-procedures.ts'
 import { type Management, managedNames } from '../../shared/ipc/managed.ts'
+import { feedUrlSchema } from '../../shared/ipc/update-procedures.ts'
 
 const { serviceUrl, signInProvider } = settingsSchema.shape
+const updateFeed = feedUrlSchema.nullable()
 
 /** Limits of PoE documents, instead of the policy's; none of them is published (domain.md A3). */
 export const managedLimitsSchema = z.strictObject({
@@ -17,7 +19,9 @@ export const managedLimitsSchema = z.strictObject({
 export type ManagedLimits = z.infer<typeof managedLimitsSchema>
 
 /** The administrator's file: what it names is set for everyone, and locked. */
-const managedValues = z.object({ serviceUrl, signInProvider, limits: managedLimitsSchema }).partial()
+const managedValues = z
+  .object({ serviceUrl, signInProvider, limits: managedLimitsSchema, updateFeed })
+  .partial()
 type ManagedValues = z.infer<typeof managedValues>
 
 export interface ManagedSettings {

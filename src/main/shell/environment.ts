@@ -42,3 +42,8 @@ export function readEnvironment(): Environment {
 export function programFiles(): string | undefined {
   return process.env.ProgramFiles
 }
+
+/** The file that this program runs from, where that is an AppImage. */
+export function appImage(): string | undefined {
+  return process.env.APPIMAGE
+}

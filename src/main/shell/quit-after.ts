@@ -4,8 +4,8 @@ import { endThreads } from '../threads.ts'
 /** Threads that have nothing left to do end in a few milliseconds. */
 const threadsEndWithinMs = 2_000
 
-/** Holds the end of the program back until `close` is through: what is under way ends in order. */
-export function quitAfter(close: () => Promise<void>): void {
+/** Holds the end of the program back until `close` is through: what is under way ends in order. `last` is done after that. */
+export function quitAfter(close: () => Promise<void>, last: () => void): void {
   let isClosed = false
   app.on('will-quit', event => {
     if (isClosed) return
@@ -14,6 +14,7 @@ export function quitAfter(close: () => Promise<void>): void {
       // All is saved. A thread that does not end would keep the process, unseen, and with it every later start.
       if (!(await endThreads(threadsEndWithinMs))) process.kill(process.pid, 'SIGKILL')
       isClosed = true
+      last()
       app.quit()
     })
   })

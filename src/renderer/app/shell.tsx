@@ -14,6 +14,7 @@ import { ProfileBadge } from './profile-badge.tsx'
 import { ProtectionBanner } from './protection-banner.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { SyncQuestion } from './sync-question.tsx'
+import { UpdateBanner } from './update-banner.tsx'
 import { useCommands } from './use-commands.ts'
 import { useFlushAnswer } from './use-flush-answer.ts'
 
@@ -48,6 +49,7 @@ export function Shell() {
       <Header />
       <ProtectionBanner />
       <SyncQuestion />
+      <UpdateBanner />
       <div className={styles.middle}>
         <NavigationRail />
         <main className={styles.main}>

@@ -6,6 +6,7 @@ import { claimQueries } from './claim-queries.ts'
 import { importQueries } from './import-queries.ts'
 import { profilesQueries } from './profiles-queries.ts'
 import { protectionQueries } from './protection-queries.ts'
+import { updateQueries } from './update-queries.ts'
 import { useMainEvent } from './use-main-event.ts'
 
 /** Keeps what the page knows in step with main: its events are the only thing that makes a query out of date. */
@@ -54,6 +55,10 @@ export function useMainChanges(): void {
 
   useMainEvent('backupsChanged', status => {
     client.setQueryData(backupQueries.status().queryKey, status)
+  })
+
+  useMainEvent('updatesChanged', status => {
+    client.setQueryData(updateQueries.status().queryKey, status)
   })
 
   useMainEvent('protectionChanged', status => {

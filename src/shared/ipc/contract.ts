@@ -15,6 +15,7 @@ import { protectionProcedures } from './protection-procedures.ts'
 import { recoveryProcedures } from './recovery-procedures.ts'
 import { profileProcedures, syncProcedures } from './sync-procedures.ts'
 import { transferProcedures } from './transfer-procedures.ts'
+import { updateProcedures } from './update-procedures.ts'
 import { vaultProcedures } from './vault-procedures.ts'
 
 /** The one contract between page and main; client, preload and handlers are derived from it. */
@@ -34,6 +35,7 @@ export const contract = {
   profiles: profilesProcedures,
   backups: backupProcedures,
   recovery: recoveryProcedures,
+  updates: updateProcedures,
   account: accountProcedures,
   settings: settingsProcedures,
   protection: protectionProcedures,

@@ -8,6 +8,7 @@ import type { EventName } from './names.ts'
 import { profileIdSchema, profileListSchema } from './profiles-procedures.ts'
 import { protectionStatusSchema } from './protection-procedures.ts'
 import { syncStatusSchema } from './sync-procedures.ts'
+import { updateStatusSchema } from './update-procedures.ts'
 import { vaultCheckSchema } from './vault-procedures.ts'
 
 /** What main tells the page, each with its payload. */
@@ -30,6 +31,8 @@ export const events = {
   profileRequested: z.object({ id: profileIdSchema }),
   /** A backup begins or ends. */
   backupsChanged: backupStatusSchema,
+  /** A newer version was looked for, or comes. */
+  updatesChanged: updateStatusSchema,
   /** A menu item was chosen. */
   command: z.object({
     name: z.enum([

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What an administrator can set for everyone on a computer. */
-export const managedNames = ['serviceUrl', 'signInProvider', 'limits'] as const
+export const managedNames = ['serviceUrl', 'signInProvider', 'limits', 'updateFeed'] as const
 export type ManagedName = (typeof managedNames)[number]
 
 /** What the page is told of the administrator's file; the values stand among the settings and the policies. */

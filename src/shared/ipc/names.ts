@@ -115,6 +115,7 @@ export const procedureNames = {
     'restoreFile',
   ],
   recovery: ['backups', 'recover'],
+  updates: ['status', 'setFeed', 'check', 'install'],
   account: ['status', 'signIn', 'cancelSignIn', 'signOut'],
   settings: ['get', 'change', 'holidayCountries', 'previewPolicy', 'choosePolicy'],
   protection: [
@@ -141,6 +142,7 @@ export const eventNames = [
   'profilesChanged',
   'profileRequested',
   'backupsChanged',
+  'updatesChanged',
   'command',
   'placeRequested',
   'flushRequested',

@@ -11,6 +11,8 @@ import { fromHandlers, register } from '../../../src/main/ipc/register.ts'
 import { nothingManaged } from '../../../src/main/managed/managed-settings.ts'
 import { openParts } from '../../../src/main/parts.ts'
 import { openProfiles } from '../../../src/main/profiles/profiles.ts'
+import { systemTimers } from '../../../src/main/sync/timers.ts'
+import { createUpdates } from '../../../src/main/updates/updates.ts'
 import { success } from '../../../src/shared/domain/outcome.ts'
 import { procedureChannel } from '../../../src/shared/ipc/names.ts'
 import { aContent } from '../../support/builders.ts'
@@ -114,6 +116,20 @@ export async function openFuzzedDesk() {
   const handlers = allHandlers(parts, {
     facts: { version: '0.0.0', dataFolder: folder, isPackaged: true },
     actions: { flushed: noted('flushed'), restart: noted('restart'), quit: noted('quit') },
+    updates: createUpdates({
+      file: join(folder, 'updates.json'),
+      managedFeed: undefined,
+      updater: {
+        look: noting('look for updates', null),
+        fetch: noting('fetch an update', undefined),
+        install: noted('install'),
+      },
+      isBusy: () => false,
+      quit: noted('quit'),
+      publish: () => undefined,
+      onDefect: notes.defect,
+      timers: systemTimers,
+    }),
     systemLanguage: () => 'en',
     management: null,
     profiles,

@@ -2,6 +2,7 @@ import type { EffectiveSettings, Language } from '../../../shared/ipc/app-proced
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { Management } from '../../../shared/ipc/managed.ts'
 import type { Parts } from '../../parts.ts'
+import type { Updates } from '../../updates/updates.ts'
 import { accountHandlers } from './account.ts'
 import { type AppActions, type AppFacts, appHandlers } from './app.ts'
 import { arbitrationHandlers } from './arbitration.ts'
@@ -19,10 +20,12 @@ import { whereAllIsWell } from './recovery.ts'
 import { type SystemLanguage, settingsHandlers } from './settings.ts'
 import { syncHandlers } from './sync.ts'
 import { transferHandlers } from './transfer.ts'
+import { updateHandlers } from './updates.ts'
 import { vaultHandlers } from './vault.ts'
 
 export interface HandlerParts extends ProfileParts, DiagnosticsParts, BackupActions {
   readonly facts: AppFacts
+  readonly updates: Updates
   readonly actions: AppActions
   readonly systemLanguage: SystemLanguage
   readonly management: Management | null
@@ -59,6 +62,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     profiles: profilesHandlers(around),
     backups: backupHandlers({ ...parts, ...around }),
     recovery: whereAllIsWell,
+    updates: updateHandlers(around.updates),
     account: accountHandlers(parts.signIn),
     profile: profileHandlers(parts.facts),
     protection: protectionHandlers({ ...parts, ...around }),

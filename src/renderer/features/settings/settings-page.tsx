@@ -21,6 +21,7 @@ import { NoticeChoices } from './notice-choices.tsx'
 import { PolicyChoice } from './policy-choice.tsx'
 import { ProfilesSection } from './profiles-section.tsx'
 import { ServiceAddress } from './service-address.tsx'
+import { UpdatesSection } from './updates-section.tsx'
 
 const useStyles = makeStyles({ page: { maxWidth: '640px' } })
 
@@ -77,6 +78,7 @@ export function SettingsPage() {
                 <Section title={t('notices.section')}>
                   <NoticeChoices notices={settings.notices} />
                 </Section>
+                <UpdatesSection isManaged={isManaged('updateFeed')} />
                 <MeteredNetwork metered={settings.metered} onChange={metered => change({ metered })} />
                 <HolidayChoice holidays={settings.holidays} onChange={holidays => change({ holidays })} />
                 <Section title={t('rules')}>

@@ -80,6 +80,28 @@ export const problemsOfLaptop = {
     explanation: 'An administrator set it for everyone on this computer, so it cannot be changed here.',
     nextStep: 'Ask the administrator of your computers if it should be otherwise.',
   },
+  'update-feed-not-answered': {
+    title: 'New versions could not be looked for',
+    explanation:
+      'The update address does not answer, or answers with something else than a list of versions.',
+    nextStep: 'Check the connection and the update address in Settings, then look again.',
+  },
+  'update-refused': {
+    title: 'The new version was not accepted',
+    explanation: 'What was fetched is not what the update address announced, or is not signed as it must be.',
+    nextStep: 'Go on with this version. Tell the administrator of your computers if it happens again.',
+  },
+  'update-not-ready': {
+    title: 'There is no new version to install',
+    explanation: 'It was not fetched yet, or was installed in the meantime.',
+    nextStep: 'Look for updates in Settings.',
+  },
+  'update-must-wait': {
+    title: 'The update waits',
+    explanation:
+      'Claimdesk is writing documents, making a backup or sending claims, which an update must not cut off.',
+    nextStep: 'Try again when the line at the foot of the window says that nothing is under way.',
+  },
   'report-outdated': {
     title: 'This report is no longer the last one',
     explanation: 'What is saved is exactly what was shown, and another report was made since.',

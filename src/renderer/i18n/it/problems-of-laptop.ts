@@ -82,6 +82,29 @@ export const problemsOfLaptop = {
     explanation: 'Un amministratore lo ha impostato per tutti su questo computer: qui non si può modificare.',
     nextStep: 'Se deve essere diverso, chiedi all’amministratore dei computer.',
   },
+  'update-feed-not-answered': {
+    title: 'Non è stato possibile cercare nuove versioni',
+    explanation:
+      'L’indirizzo degli aggiornamenti non risponde, o risponde con altro che un elenco di versioni.',
+    nextStep:
+      'Controlla la connessione e l’indirizzo degli aggiornamenti nelle Impostazioni, poi cerca di nuovo.',
+  },
+  'update-refused': {
+    title: 'La nuova versione non è stata accettata',
+    explanation: 'Ciò che è stato scaricato non è quanto annunciato, o non è firmato come deve.',
+    nextStep: 'Continua con questa versione. Se succede di nuovo, informa l’amministratore dei computer.',
+  },
+  'update-not-ready': {
+    title: 'Non c’è una nuova versione da installare',
+    explanation: 'Non è ancora stata scaricata, oppure è già stata installata.',
+    nextStep: 'Cerca gli aggiornamenti nelle Impostazioni.',
+  },
+  'update-must-wait': {
+    title: 'L’aggiornamento aspetta',
+    explanation:
+      'Claimdesk sta scrivendo documenti, facendo un backup o inviando attestazioni: un aggiornamento non deve interromperlo.',
+    nextStep: 'Riprova quando la riga in fondo alla finestra dice che nulla è in corso.',
+  },
   'report-outdated': {
     title: 'Questa segnalazione non è più l’ultima',
     explanation: 'Si salva esattamente ciò che è stato mostrato, e nel frattempo ne è stata creata un’altra.',
