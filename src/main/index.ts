@@ -35,6 +35,7 @@ import {
 } from './shell/file-dialogs.ts'
 import { type GivenFiles, gatherGivenFiles } from './shell/given-files.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
+import { linkScheme } from './shell/link-place.ts'
 import { createMainWindow, paintBackground } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
 import { denyDownloads, denyPermissions, guardNavigation } from './shell/navigation-guard.ts'
@@ -42,6 +43,7 @@ import { createNotifications } from './shell/notifications.ts'
 import { printPdf } from './shell/print-pdf.ts'
 import { quitAfter } from './shell/quit-after.ts'
 import { createSecretProtector, type SecretProtector } from './shell/secret-protector.ts'
+import { startAtSignIn } from './shell/start-at-sign-in.ts'
 import { systemLanguage } from './shell/system-language.ts'
 import { createUpdater } from './shell/updater.ts'
 import { createShownData } from './shown-data.ts'
@@ -50,6 +52,8 @@ import { createUpdates } from './updates/updates.ts'
 
 const environment = readEnvironment()
 registerAppScheme()
+// Elsewhere the package says so (electron-builder.yml).
+if (app.isPackaged && process.platform === 'win32') app.setAsDefaultProtocolClient(linkScheme)
 // Windows shows notifications of a program that it knows by this name alone: electron-builder's `appId`.
 app.setAppUserModelId('org.claimdesk.app')
 followLastLanguage(app.getPath('userData'), environment.language)
@@ -85,6 +89,8 @@ async function start(given: GivenFiles): Promise<void> {
       app.quit()
     },
     quit: () => app.quit(),
+    takePlace: given.takePlace,
+    signInStart: startAtSignIn(),
   }
 
   const managed = loadManaged(environment.managedFile ?? managedFilePath(process.platform, programFiles()))
@@ -213,7 +219,9 @@ async function start(given: GivenFiles): Promise<void> {
       },
       unlock: shown.unlock,
       pickBackupFile: async () =>
-        environment.takePickedFiles()?.[0] ?? (window ? pickBackupFile(window, shellTexts(language)) : null),
+        given.takeBackup() ??
+        environment.takePickedFiles()?.[0] ??
+        (window ? pickBackupFile(window, shellTexts(language)) : null),
       pickFolder: async () => (window ? pickFolder(window, shellTexts(language)) : null),
       ...diagnosis,
     })
@@ -284,6 +292,7 @@ async function start(given: GivenFiles): Promise<void> {
   }, updates.finish)
   register(ipcMain, (area, name) => input => shown.handlerOf(area, name)(input), isOurFrame, log)
   given.onChanged(() => publish('filesGiven', {}))
+  given.onPlace(() => publish('placeGiven', {}))
   app.on('second-instance', showWindow)
   app.on('activate', () => {
     if (!window || window.isDestroyed()) openWindow()

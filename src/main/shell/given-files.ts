@@ -2,17 +2,25 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { app } from 'electron'
 import { z } from 'zod'
+import type { LinkPlace } from '../../shared/ipc/app-procedures.ts'
+import { linkScheme, placeOfLink } from './link-place.ts'
 
 /** What a second start hands to the first: Electron may reorder its arguments, this it leaves alone. */
-const handedOver = z.object({ files: z.array(z.string()) })
+const handedOver = z.object({ files: z.array(z.string()), link: z.string().nullable() })
 
-/** Files that the system gave to the program: dropped on its icon, opened with it, or named as its arguments. */
+/** What the system gave to the program: files dropped on its icon, opened with it or named as its arguments, and links to it. */
 export interface GivenFiles {
   list(): readonly string[]
   /** Hands them out, and has none any more. */
   take(): string[]
   /** Called whenever there are others. */
   onChanged(listener: () => void): void
+  /** Where a link leads that was followed, or a backup that was opened; null when it was taken. */
+  takePlace(): LinkPlace | null
+  /** The backup that was opened. */
+  takeBackup(): string | null
+  /** Called whenever there is another place. */
+  onPlace(listener: () => void): void
 }
 
 /** The files among the arguments of this start, by their absolute paths. */
@@ -26,26 +34,59 @@ export function filesInArguments(args: readonly string[], folder: string): strin
     .filter(path => existsSync(path))
 }
 
+const linkInArguments = (args: readonly string[]) =>
+  args.find(argument => argument.startsWith(`${linkScheme}:`)) ?? null
+
+const isBackup = (path: string) => path.endsWith('.claimdesk-backup')
+
 /**
- * Gathers the files given to this program, and to others started after it. Must be called before the app is ready: macOS
- * names files that it was started with even before that. Null where another one runs, which gets the files.
+ * Gathers what is given to this program, and to others started after it. Must be called before the app is ready: macOS
+ * names files that it was started with even before that. Null where another one runs, which gets it.
  */
 export function gatherGivenFiles(): GivenFiles | null {
-  let files = filesInArguments(process.argv, process.cwd())
-  if (!app.requestSingleInstanceLock({ files })) return null
+  let files: string[] = []
+  let place: LinkPlace | null = null
+  let backup: string | null = null
   let changed = () => {}
-  const give = (more: readonly string[]) => {
-    if (more.length === 0) return
-    files = [...new Set([...files, ...more])]
-    changed()
+  let placeChanged = () => {}
+
+  const goTo = (next: LinkPlace) => {
+    place = next
+    placeChanged()
   }
+  const give = (more: readonly string[]) => {
+    const documents = more.filter(path => !isBackup(path))
+    const opened = more.find(isBackup)
+    if (documents.length > 0) {
+      files = [...new Set([...files, ...documents])]
+      changed()
+    }
+    if (opened !== undefined) {
+      backup = opened
+      goTo({ place: 'backup' })
+    }
+  }
+  const follow = (link: string | null) => {
+    if (link !== null) goTo(placeOfLink(link))
+  }
+
+  const first = { files: filesInArguments(process.argv, process.cwd()), link: linkInArguments(process.argv) }
+  if (!app.requestSingleInstanceLock(first)) return null
+  give(first.files)
+  follow(first.link)
   app.on('open-file', (event, path) => {
     event.preventDefault()
     give([path])
   })
+  app.on('open-url', (event, link) => {
+    event.preventDefault()
+    follow(link)
+  })
   app.on('second-instance', (_event, _arguments, _folder, data) => {
     const given = handedOver.safeParse(data)
-    if (given.success) give(given.data.files)
+    if (!given.success) return
+    give(given.data.files)
+    follow(given.data.link)
   })
   return {
     list: () => files,
@@ -57,6 +98,19 @@ export function gatherGivenFiles(): GivenFiles | null {
     },
     onChanged(listener) {
       changed = listener
+    },
+    takePlace() {
+      const taken = place
+      place = null
+      return taken
+    },
+    takeBackup() {
+      const taken = backup
+      backup = null
+      return taken
+    },
+    onPlace(listener) {
+      placeChanged = listener
     },
   }
 }

@@ -84,6 +84,7 @@ export function setMenu(texts: ShellTexts, { profiles, run, switchTo }: MenuPart
       submenu: [
         item(texts.helpTopics, 'open-help', 'F1'),
         item(texts.reportProblem, 'report-problem'),
+        item(texts.licences, 'open-licences'),
         { role: 'about', label: texts.about },
       ],
     },

@@ -63,6 +63,10 @@ export function createRoutes(startWith: StartPage): RouteObject[] {
               ),
             },
             {
+              path: 'licences',
+              lazy: page(async () => (await import('../features/licences/licences-page.tsx')).LicencesPage),
+            },
+            {
               path: 'help/:topic?/:section?',
               lazy: page(async () => (await import('../features/help/help-page.tsx')).HelpPage),
             },

@@ -1,8 +1,23 @@
-import { useNavigate } from 'react-router'
+import { useEffect, useEffectEvent } from 'react'
+import { type NavigateOptions, useNavigate } from 'react-router'
+import type { LinkPlace } from '../../shared/ipc/app-procedures.ts'
 import { useNewClaim } from '../domain-ui/use-new-claim.ts'
 import { useProfileRequests } from '../domain-ui/use-profile-requests.ts'
 import { useSyncNow } from '../ipc/app-mutations.ts'
+import { ask } from '../ipc/ask.ts'
 import { useMainEvent } from '../ipc/use-main-event.ts'
+
+/** A link of an unknown form has an address that is no page: there the window says so. */
+function addressOf(place: LinkPlace): [string, NavigateOptions?] {
+  switch (place.place) {
+    case 'claim':
+      return [`/claims/${place.claimId}`]
+    case 'backup':
+      return ['/settings', { state: { restoreFile: true } }]
+    case 'nowhere':
+      return ['/nowhere']
+  }
+}
 
 /** Does what is chosen in the window's menu, and goes where a notification leads. */
 export function useCommands(): void {
@@ -10,6 +25,14 @@ export function useCommands(): void {
   const newClaim = useNewClaim()
   const syncNow = useSyncNow()
   useProfileRequests()
+
+  const followLink = useEffectEvent(async () => {
+    const { place } = await ask(window.claimdesk.app.takePlace({}))
+    if (place !== null) await navigate(...addressOf(place))
+  })
+  useMainEvent('placeGiven', () => void followLink())
+  // The program may have been started by a link.
+  useEffect(() => void followLink(), [])
 
   useMainEvent('placeRequested', request => {
     switch (request.place) {
@@ -54,6 +77,9 @@ export function useCommands(): void {
         return
       case 'report-problem':
         void navigate('/report')
+        return
+      case 'open-licences':
+        void navigate('/licences')
         return
       case 'find':
         // The list takes this as a wish to have its search box in the focus.

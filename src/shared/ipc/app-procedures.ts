@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { claimIdSchema } from '../domain/identifiers.ts'
 import { policySchema } from '../domain/policy/policy.ts'
 import { signInProviderSchema } from '../service-api/sign-in.ts'
 import { managementSchema } from './managed.ts'
@@ -77,6 +78,16 @@ const effectiveSettings = z.object({
 })
 export type EffectiveSettings = z.infer<typeof effectiveSettings>
 
+/** Where a link from outside leads: to a claim, to a backup that was opened, or nowhere. */
+export const linkPlaceSchema = z.discriminatedUnion('place', [
+  z.object({ place: z.literal('claim'), claimId: claimIdSchema }),
+  z.object({ place: z.enum(['backup', 'nowhere']) }),
+])
+export type LinkPlace = z.infer<typeof linkPlaceSchema>
+
+/** Whether the program starts when the user signs in to the computer; null where it cannot be had so. */
+const signInStartSchema = z.object({ isOn: z.boolean().nullable() })
+
 export const appProcedures = {
   /** A problem here means that the program could not open its data: the page then shows nothing else. */
   info: procedure(z.strictObject({}), appInfoSchema, [
@@ -93,6 +104,10 @@ export const appProcedures = {
   flushed: procedure(z.strictObject({}), z.object({})),
   restart: procedure(z.strictObject({}), z.object({})),
   quit: procedure(z.strictObject({}), z.object({})),
+  /** Where a link led that was followed since this was asked last. */
+  takePlace: procedure(z.strictObject({}), z.object({ place: linkPlaceSchema.nullable() })),
+  signInStart: procedure(z.strictObject({}), signInStartSchema),
+  setSignInStart: procedure(z.strictObject({ isOn: z.boolean() }), signInStartSchema),
 } as const
 
 const policyRef = z.strictObject({ policyId: z.string().min(1).max(100) })

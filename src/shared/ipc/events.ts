@@ -45,6 +45,7 @@ export const events = {
       'open-profiles',
       'open-help',
       'report-problem',
+      'open-licences',
       'find',
     ]),
   }),
@@ -53,6 +54,8 @@ export const events = {
     z.object({ place: z.enum(['claim', 'draft']), claimId: claimIdSchema }),
     z.object({ place: z.enum(['claims', 'activity']) }),
   ]),
+  /** A link to the program was followed: ask `app.takePlace` where it leads. */
+  placeGiven: z.object({}),
   /** The window is about to close: save everything now, then call `app.flushed`. */
   flushRequested: z.object({}),
 } as const satisfies Record<EventName, z.ZodType>

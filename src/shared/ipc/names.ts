@@ -3,7 +3,7 @@
  * must have exactly these (its type says so).
  */
 export const procedureNames = {
-  app: ['info', 'openLink', 'copyText', 'flushed', 'restart', 'quit'],
+  app: ['info', 'openLink', 'copyText', 'flushed', 'restart', 'quit', 'takePlace', 'signInStart', 'setSignInStart'],
   claims: [
     'list',
     'get',
@@ -145,6 +145,7 @@ export const eventNames = [
   'updatesChanged',
   'command',
   'placeRequested',
+  'placeGiven',
   'flushRequested',
 ] as const
 

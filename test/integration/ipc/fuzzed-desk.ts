@@ -115,7 +115,13 @@ export async function openFuzzedDesk() {
   const profiles = openProfiles(folder, v7)
   const handlers = allHandlers(parts, {
     facts: { version: '0.0.0', dataFolder: folder, isPackaged: true },
-    actions: { flushed: noted('flushed'), restart: noted('restart'), quit: noted('quit') },
+    actions: {
+      flushed: noted('flushed'),
+      restart: noted('restart'),
+      quit: noted('quit'),
+      takePlace: () => null,
+      signInStart: null,
+    },
     updates: createUpdates({
       file: join(folder, 'updates.json'),
       managedFeed: undefined,
@@ -171,6 +177,8 @@ export async function openFuzzedDesk() {
   const { sha256, sizeBytes, mediaType } = must(await parts.vault.ingest({ path }))
   const document = must(parts.store.attachments.add(id, { sha256, sizeBytes, mediaType, name: 'form.txt' }))
   parts.vault.settle(sha256)
+  // A long run is longer than the time after which one is made: then there is nothing left to back up.
+  must(await parts.backups.make('asked'))
 
   return {
     known: { ids: [id, document.id], hashes: [sha256] } satisfies Known,

@@ -1,14 +1,20 @@
 import { success } from '../../../shared/domain/outcome.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { LinkPlace } from '../../../shared/ipc/app-procedures.ts'
 import type { Parts } from '../../parts.ts'
 import { copyText } from '../../shell/clipboard.ts'
 import { openLink } from '../../shell/links.ts'
+import type { StartAtSignIn } from '../../shell/start-at-sign-in.ts'
 
 export interface AppActions {
   /** The page has saved all that was typed. */
   readonly flushed: () => void
   readonly restart: () => void
   readonly quit: () => void
+  /** Where a link leads that was followed. */
+  readonly takePlace: () => LinkPlace | null
+  /** Null where the program cannot be started so. */
+  readonly signInStart: StartAtSignIn | null
 }
 
 export interface AppFacts {
@@ -36,6 +42,12 @@ export function dataFreeHandlers(actions: AppActions) {
     quit: () => {
       actions.quit()
       return success({})
+    },
+    takePlace: () => success({ place: actions.takePlace() }),
+    signInStart: () => success({ isOn: actions.signInStart?.get() ?? null }),
+    setSignInStart({ isOn }: { isOn: boolean }) {
+      actions.signInStart?.set(isOn)
+      return success({ isOn: actions.signInStart?.get() ?? null })
     },
   }
 }

@@ -19,6 +19,7 @@ export const en = {
   help: 'Help',
   helpTopics: 'Help topics',
   reportProblem: 'Report a problem…',
+  licences: 'Licences of others',
   about: 'About Claimdesk',
   addDocuments: 'Add documents',
   replaceDocument: 'Replace document',

@@ -20,6 +20,7 @@ export const it: ShellTexts = {
   help: 'Guida',
   helpTopics: 'Argomenti della guida',
   reportProblem: 'Segnala un problema…',
+  licences: 'Licenze di terzi',
   about: 'Informazioni su Claimdesk',
   addDocuments: 'Aggiungi documenti',
   replaceDocument: 'Sostituisci documento',

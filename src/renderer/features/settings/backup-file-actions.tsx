@@ -1,6 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import { z } from 'zod'
 import { shortestPassphrase } from '../../../shared/ipc/protection-procedures.ts'
 import { ProblemMessage } from '../../domain-ui/problem-message.tsx'
 import { SecretDialog } from '../../domain-ui/secret-dialog.tsx'
@@ -13,11 +15,15 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 })
 
+const openedSchema = z.object({ restoreFile: z.literal(true) })
+
 /** One file with everything: to save, and to go back to, on another computer, too. */
 export function BackupFileActions() {
   const styles = useStyles()
   const { t } = useTranslation('backups')
-  const [open, setOpen] = useState<'save' | 'restore' | null>(null)
+  // A backup that was opened with the program leads here; main takes that one.
+  const isOpened = openedSchema.safeParse(useLocation().state).success
+  const [open, setOpen] = useState<'save' | 'restore' | null>(isOpened ? 'restore' : null)
   const close = () => setOpen(null)
   return (
     <>

@@ -5,6 +5,7 @@ import { appQueries } from '../../ipc/app-queries.ts'
 import { Detail, DetailList } from '../../ui/detail-list.tsx'
 import { RouterLink } from '../../ui/router-link.tsx'
 import { Section } from '../../ui/section.tsx'
+import { SignInStart } from './sign-in-start.tsx'
 
 /** What support asks for first. */
 export function Installation() {
@@ -20,6 +21,8 @@ export function Installation() {
           </DetailList>
         )}
       </Loaded>
+      <SignInStart />
+      <RouterLink to="/licences">{t('licencesLink')}</RouterLink>
       <RouterLink to="/report">{t('reportProblem')}</RouterLink>
     </Section>
   )
