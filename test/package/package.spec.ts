@@ -40,6 +40,28 @@ test('the packaged program has the fuses that are wished for, and is no Node', a
   expect(printed.stdout).not.toContain('42')
 })
 
+test('the packaged program can be started at sign-in, and follows a link', async ({ folder, dataFolder }) => {
+  const config = join(folder, 'config')
+  const env = { LANGUAGE: 'en', XDG_CONFIG_HOME: config }
+  const { page, quit } = await startPackaged(dataFolder, env)
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('switch', { name: 'Start Claimdesk when I sign in to this computer' }).click()
+  await expect
+    .poll(() => readFile(join(config, 'autostart', 'claimdesk.desktop'), 'utf8').catch(() => ''))
+    .toContain(`Exec="${packagedProgram()}"`)
+
+  // As a browser does: the program is started once more.
+  await run(
+    packagedProgram(),
+    ['--no-sandbox', `--user-data-dir=${dataFolder}`, 'claimdesk://settings/all'],
+    {
+      env: { ...process.env, ...env },
+    },
+  )
+  await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible()
+  await quit()
+})
+
 test('the package names the licences of what it contains', async () => {
   const text = await readFile(join(dirname(packagedProgram()), 'LICENCES-OF-OTHERS.txt'), 'utf8')
   // Bundled into main, into the page, into a worker of the page, and shipped beside them.

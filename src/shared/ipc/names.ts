@@ -3,7 +3,17 @@
  * must have exactly these (its type says so).
  */
 export const procedureNames = {
-  app: ['info', 'openLink', 'copyText', 'flushed', 'restart', 'quit', 'takePlace', 'signInStart', 'setSignInStart'],
+  app: [
+    'info',
+    'openLink',
+    'copyText',
+    'flushed',
+    'restart',
+    'quit',
+    'takePlace',
+    'signInStart',
+    'setSignInStart',
+  ],
   claims: [
     'list',
     'get',

@@ -1,6 +1,6 @@
 import { success } from '../../../shared/domain/outcome.ts'
-import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { LinkPlace } from '../../../shared/ipc/app-procedures.ts'
+import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { Parts } from '../../parts.ts'
 import { copyText } from '../../shell/clipboard.ts'
 import { openLink } from '../../shell/links.ts'

@@ -22,10 +22,6 @@ export function SignInStart() {
   })
   if (data === undefined || data.isOn === null) return null
   return (
-    <Switch
-      label={t('signInStart')}
-      checked={data.isOn}
-      onChange={(_, { checked }) => set.mutate(checked)}
-    />
+    <Switch label={t('signInStart')} checked={data.isOn} onChange={(_, { checked }) => set.mutate(checked)} />
   )
 }
