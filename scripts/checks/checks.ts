@@ -2,12 +2,14 @@ import { resolve } from 'node:path'
 import { projectRoot } from '../workspace/paths.ts'
 import { capture } from '../workspace/run.ts'
 import { captureTool } from '../workspace/tool.ts'
+import { auditDependencies } from './audit.ts'
 import { runSteps, type Step, type StepResult } from './step.ts'
 
 /** The linter of the OpenAPI document would otherwise report its use and ask for newer versions of itself. */
 const offline = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 
 const checks: readonly Step[] = [
+  { name: 'dependencies without grave weaknesses', run: auditDependencies },
   { name: 'types', run: () => captureTool(['typescript', 'tsc'], ['-b']) },
   {
     name: 'lint and format',

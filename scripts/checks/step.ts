@@ -1,10 +1,15 @@
 import { messageOf } from '../workspace/announce.ts'
 import type { Finished } from '../workspace/run.ts'
 
+export interface StepOutcome extends Finished {
+  /** Why it could be neither passed nor failed. It is shown, and stops nobody. */
+  readonly leftUndone?: string
+}
+
 /** Something that can go well or badly. What it has to say is shown only when it goes badly. */
 export interface Step {
   readonly name: string
-  readonly run: () => Promise<Finished>
+  readonly run: () => Promise<StepOutcome>
 }
 
 export interface StepResult {
@@ -21,8 +26,15 @@ export async function runSteps(steps: readonly Step[]): Promise<StepResult[]> {
 
 async function runStep({ name, run }: Step): Promise<StepResult> {
   const startedAt = Date.now()
-  const complaint = await run().then(complaintOf, messageOf)
+  const { complaint, leftUndone } = await run().then(
+    outcome => ({ complaint: complaintOf(outcome), leftUndone: outcome.leftUndone }),
+    (error: unknown) => ({ complaint: messageOf(error), leftUndone: undefined }),
+  )
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
+  if (leftUndone !== undefined) {
+    process.stdout.write(`– ${name} COULD NOT BE DONE: ${leftUndone} (${seconds} s)\n`)
+    return { name, passed: true }
+  }
   const passed = complaint === undefined
   process.stdout.write(`${passed ? '✓' : '✗'} ${name} (${seconds} s)\n`)
   if (!passed) process.stdout.write(`${complaint.trim()}\n\n`)
