@@ -33,27 +33,23 @@ import {
   pickSavePath,
   pickTable,
 } from './shell/file-dialogs.ts'
-import { type GivenFiles, gatherGivenFiles } from './shell/given-files.ts'
+import { type GivenFiles, gatherGivenFiles, registerLinks } from './shell/given-files.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
-import { linkScheme } from './shell/link-place.ts'
 import { createMainWindow, paintBackground } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
 import { denyDownloads, denyPermissions, guardNavigation } from './shell/navigation-guard.ts'
 import { createNotifications } from './shell/notifications.ts'
 import { printPdf } from './shell/print-pdf.ts'
+import { programUpdates } from './shell/program-updates.ts'
 import { quitAfter } from './shell/quit-after.ts'
 import { createSecretProtector, type SecretProtector } from './shell/secret-protector.ts'
 import { startAtSignIn } from './shell/start-at-sign-in.ts'
 import { systemLanguage } from './shell/system-language.ts'
-import { createUpdater } from './shell/updater.ts'
 import { createShownData } from './shown-data.ts'
-import { systemTimers } from './sync/timers.ts'
-import { createUpdates } from './updates/updates.ts'
 
 const environment = readEnvironment()
 registerAppScheme()
-// Elsewhere the package says so (electron-builder.yml).
-if (app.isPackaged && process.platform === 'win32') app.setAsDefaultProtocolClient(linkScheme)
+registerLinks()
 // Windows shows notifications of a program that it knows by this name alone: electron-builder's `appId`.
 app.setAppUserModelId('org.claimdesk.app')
 followLastLanguage(app.getPath('userData'), environment.language)
@@ -95,15 +91,13 @@ async function start(given: GivenFiles): Promise<void> {
 
   const managed = loadManaged(environment.managedFile ?? managedFilePath(process.platform, programFiles()))
   const profiles = openProfiles(dataFolder, v7)
-  const updates = createUpdates({
-    file: join(dataFolder, 'updates.json'),
+  const updates = programUpdates({
+    dataFolder,
     managedFeed: managed.values.updateFeed,
-    updater: createUpdater(app.isPackaged ? null : dataFolder),
     isBusy: () => shown.isBusy(),
     quit: actions.quit,
     publish: status => publish('updatesChanged', status),
     onDefect: (where, error) => log.defect(where, error),
-    timers: systemTimers,
   })
   const syncNoted = noteSync(log)
   const backupWorkerUrl = new URL('./backup-worker.js', import.meta.url)
@@ -296,9 +290,6 @@ async function start(given: GivenFiles): Promise<void> {
   app.on('second-instance', showWindow)
   app.on('activate', () => {
     if (!window || window.isDestroyed()) openWindow()
-  })
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
   })
   // The page takes longer to load than the data to open: it begins first.
   openWindow()

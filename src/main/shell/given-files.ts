@@ -23,6 +23,11 @@ export interface GivenFiles {
   onPlace(listener: () => void): void
 }
 
+/** On Windows the program says itself that it follows these links; elsewhere its package does (electron-builder.yml). */
+export function registerLinks(): void {
+  if (app.isPackaged && process.platform === 'win32') app.setAsDefaultProtocolClient(linkScheme)
+}
+
 /** The files among the arguments of this start, by their absolute paths. */
 export function filesInArguments(args: readonly string[], folder: string): string[] {
   // Started from sources, the first argument that is no switch is the program itself.

@@ -104,7 +104,10 @@ export const settings = {
     readyBody: 'A backup is made before it opens your claims.',
   },
   licencesLink: 'Licences of what is included',
-  licences: { title: 'Licences', intro: 'Claimdesk contains the work of others. These are its packages, each with its licence.' },
+  licences: {
+    title: 'Licences',
+    intro: 'Claimdesk contains the work of others. These are its packages, each with its licence.',
+  },
   signInStart: 'Start Claimdesk when I sign in to this computer',
   reportProblem: 'Report a problem',
   about: 'This installation',

@@ -109,7 +109,10 @@ export const settings = {
     readyBody: 'Prima che apra le attestazioni viene fatto un backup.',
   },
   licencesLink: 'Licenze di ciò che è incluso',
-  licences: { title: 'Licenze', intro: 'Claimdesk contiene il lavoro di altri. Questi sono i pacchetti, ciascuno con la sua licenza.' },
+  licences: {
+    title: 'Licenze',
+    intro: 'Claimdesk contiene il lavoro di altri. Questi sono i pacchetti, ciascuno con la sua licenza.',
+  },
   signInStart: 'Avvia Claimdesk quando accedo a questo computer',
   reportProblem: 'Segnala un problema',
   about: 'Questa installazione',
