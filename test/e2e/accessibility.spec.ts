@@ -6,11 +6,12 @@ import { sampleFiles } from '../support/sample-files.ts'
 import { violations } from './pages/accessibility.ts'
 import { wizardPage } from './pages/wizard-page.ts'
 
-async function goTo(page: Page, path: string): Promise<void> {
+/** Waits for the page's heading, since the page before it stays until it is loaded. */
+async function goTo(page: Page, path: string, heading: string): Promise<void> {
   await page.evaluate(hash => {
     location.hash = hash
   }, path)
-  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
 }
 
 for (const theme of ['light', 'dark'] as const) {
@@ -31,7 +32,7 @@ for (const theme of ['light', 'dark'] as const) {
     await wizard.describeDocument('Proof of execution.pdf', new Date().toISOString().slice(0, 10))
     const id = /claims\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? ''
     for (const step of steps) {
-      await goTo(page, `/claims/${id}/edit/${step}`)
+      await goTo(page, `/claims/${id}/edit/${step}`, 'Sales roll-out')
       expect(await violations(page), step).toEqual([])
     }
     await wizard.button('Mark as ready').click()
@@ -39,16 +40,17 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('dialog', { name: 'Submit claim?' })).toBeVisible()
     expect(await violations(page), 'submit dialog').toEqual([])
     await page.getByRole('button', { name: 'Cancel' }).click()
-    for (const path of [
-      '/home',
-      '/claims',
-      `/claims/${id}`,
-      '/activity',
-      '/settings',
-      '/help',
-      '/help/competing-claims',
-    ]) {
-      await goTo(page, path)
+    for (const [path, heading] of [
+      ['/home', 'Home'],
+      ['/claims', 'Claims'],
+      [`/claims/${id}`, 'Contoso'],
+      ['/activity', 'Activity'],
+      ['/settings', 'Settings'],
+      ['/licences', 'Licences'],
+      ['/help', 'Help'],
+      ['/help/competing-claims', 'Help'],
+    ] as const) {
+      await goTo(page, path, heading)
       expect(await violations(page), path).toEqual([])
     }
   })
