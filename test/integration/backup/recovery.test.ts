@@ -116,6 +116,23 @@ test('without a backup all that can be read comes back', async () => {
   expect(report.whole).toBeGreaterThan(20)
 })
 
+test('a file whose own definition is damaged is made anew, with all its claims', async () => {
+  const laptop = await aBackedUpDesk()
+  const ids = manyDrafts(laptop, 3)
+  await laptop.close()
+  const db = new Database(laptop.files.claims)
+  db.unsafeMode()
+  db.pragma('writable_schema = ON')
+  db.exec(
+    `UPDATE sqlite_schema SET sql = replace(sql, 'state_flow (hour', 'state_flow (houv') WHERE type = 'trigger'`,
+  )
+  db.close()
+  await expect(laptop.open()).rejects.toThrow('database-damaged')
+  const report = await recover(laptop, null)
+  expect(report).toMatchObject({ whole: 3, lost: [] })
+  for (const id of ids) expect(laptop.desk().store.claims.find(id)?.content.comment).toBe('x'.repeat(600))
+})
+
 test('a disk that is full while rows are brought over ends the recovery, and calls no claim lost', async () => {
   const laptop = await aBackedUpDesk()
   manyDrafts(laptop, 40)

@@ -42,7 +42,7 @@ export async function recover(order: RecoveryOrder): Promise<Recovered> {
   rmSync(staging, { recursive: true, force: true })
   makeFolder(staging)
   const staged = swappedFiles(staging)
-  const found = examineClaims(files.claims, order.claimMigrations.length)
+  const found = examineClaims(files.claims, order.claimMigrations)
   const isKept = found === 'sound' && !(hasNoClaims(files.claims) && isSoundVault(files.vault))
   const claims = isKept ? null : stageClaims(order, staged.claims, found !== 'newer')
   const claimsFile = claims === null ? files.claims : staged.claims
