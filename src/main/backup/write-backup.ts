@@ -78,7 +78,7 @@ export async function endBackup(order: EndOrder): Promise<Manifest> {
 function rotate({ folder, at, keep }: Pick<EndOrder, 'folder' | 'at' | 'keep'>): void {
   const backups = listBackups(folder)
   const dayOf = (instant: string) => localDay(new Date(instant))
-  const kept = backupsToKeep(backups, { keep, today: dayOf(at), dayOf })
+  const kept = backupsToKeep(backups, { keep, now: at, dayOf })
   for (const { id } of backups.filter(backup => !kept.includes(backup))) {
     const old = backupFiles(folder, id).folder
     // By another name first: one that is half removed must not look like a backup.

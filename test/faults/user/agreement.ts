@@ -25,9 +25,8 @@ export async function agreementOf(folder: string, ledger: Ledger, workerUrl: URL
   else if (verified.value.damaged.length + verified.value.missing.length > 0)
     wrong.push(`documents lost: ${JSON.stringify(verified.value)}`)
   wrong.push(...damageIn(dataState(folder).checks), ...outOfStep(folder, found))
-  // A backup that was made and not told of is the newest from now on: the one before may go by the rule of how many are kept.
-  const backups = listBackups(join(folder, 'backups')).map(({ id }) => id)
-  return { wrong, ledger: { claims: found, backups: backups.toSorted(), begun: null } satisfies Ledger }
+  const backups = [...ledger.backups, ...untold(folder, ledger)]
+  return { wrong, ledger: { claims: found, backups, begun: null } satisfies Ledger }
 }
 
 /** The same of `claims.db` alone, in a fraction of the time. */
@@ -107,8 +106,16 @@ function isSame(expected: KnownClaim, found: KnownClaim): boolean {
 const shown = ({ text, isQueued, documents }: KnownClaim) =>
   JSON.stringify({ text: text.slice(0, 20), isQueued, documents: [...documents] })
 
-async function backupsMissing(folder: string, { backups }: Ledger): Promise<string[]> {
-  const newest = backups.at(-1)
+/** Backups that were made and not told of. */
+function untold(folder: string, { backups }: Ledger): string[] {
+  return listBackups(join(folder, 'backups'))
+    .map(({ id }) => id)
+    .filter(id => !backups.includes(id))
+}
+
+async function backupsMissing(folder: string, ledger: Ledger): Promise<string[]> {
+  // Each takes the place of the one made before, which may go by the rule of how many are kept.
+  const newest = untold(folder, ledger).at(-1) ?? ledger.backups.at(-1)
   if (newest === undefined) return []
   const place = join(folder, 'backups')
   const manifest = await wholeBackup(place, newest, Number.POSITIVE_INFINITY)

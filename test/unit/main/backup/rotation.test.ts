@@ -4,7 +4,7 @@ import { backupsToKeep } from '../../../../src/main/backup/rotation.ts'
 const dayOf = (at: string) => at.slice(0, 10)
 const made = (at: string, reason: 'automatic' | 'before-update' = 'automatic') => ({ id: at, at, reason })
 const keptOf = (backups: readonly ReturnType<typeof made>[], keep = 10) =>
-  backupsToKeep(backups, { keep, today: '2026-03-16', dayOf }).map(({ at }) => at)
+  backupsToKeep(backups, { keep, now: '2026-03-16T12:00:00.000Z', dayOf }).map(({ at }) => at)
 
 test('the three newest of today stay, and the newest of each day before it', () => {
   const backups = [
@@ -55,4 +55,10 @@ test('a clock that was set back makes no backup look older than it is', () => {
     made('2026-03-16T09:00:00.000Z'),
   ]
   expect(keptOf(backups)).toHaveLength(3)
+})
+
+test('what is made after the clock was set back is pushed out by none from before', () => {
+  const later = ['17', '18', '19', '20'].map(day => made(`2026-03-${day}T09:00:00.000Z`))
+  const kept = keptOf([...later, made('2026-03-16T12:00:00.000Z'), made('2026-03-15T12:00:00.000Z')], 3)
+  expect(kept).toEqual(['2026-03-16T12:00:00.000Z', '2026-03-15T12:00:00.000Z', '2026-03-20T09:00:00.000Z'])
 })
