@@ -47,6 +47,7 @@ for (const theme of ['light', 'dark'] as const) {
       ['/activity', 'Activity'],
       ['/settings', 'Settings'],
       ['/licences', 'Licences'],
+      ['/report', 'Report a problem'],
       ['/help', 'Help'],
       ['/help/competing-claims', 'Help'],
     ] as const) {

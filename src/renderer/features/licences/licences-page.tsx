@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Loaded } from '../../domain-ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
+import { ScrolledText } from '../../ui/scrolled-text.tsx'
 
 const useStyles = makeStyles({
   page: {
@@ -11,21 +12,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     maxWidth: '880px',
     height: '100%',
-  },
-  text: {
-    flexGrow: 1,
-    minHeight: 0,
-    margin: 0,
-    padding: tokens.spacingHorizontalM,
-    overflow: 'auto',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    userSelect: 'text',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
 })
 
@@ -44,10 +30,9 @@ export function LicencesPage() {
         <Body1>{t('licences.intro')}</Body1>
         <Loaded query={query}>
           {text => (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-            <section className={styles.text} tabIndex={0} aria-label={t('licences.title')}>
+            <ScrolledText role="region" aria-label={t('licences.title')}>
               {text}
-            </section>
+            </ScrolledText>
           )}
         </Loaded>
       </div>

@@ -6,6 +6,7 @@ import type { ProblemReport } from '../../../shared/ipc/diagnostics-procedures.t
 import { Loaded } from '../../domain-ui/loaded.tsx'
 import { reportQuery, saveReport } from '../../ipc/report-queries.ts'
 import { Page } from '../../ui/page.tsx'
+import { ScrolledText } from '../../ui/scrolled-text.tsx'
 import { useNotice } from '../../ui/toasts.tsx'
 
 const useStyles = makeStyles({
@@ -18,21 +19,6 @@ const useStyles = makeStyles({
   },
   actions: { display: 'flex', gap: tokens.spacingHorizontalM },
   files: { flexWrap: 'wrap' },
-  text: {
-    flexGrow: 1,
-    minHeight: '160px',
-    margin: 0,
-    padding: tokens.spacingHorizontalM,
-    overflow: 'auto',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    userSelect: 'text',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
 })
 
 /** What a report to support holds, to be read before it is saved. */
@@ -82,9 +68,9 @@ function Report({ report, onAgain }: { readonly report: ProblemReport; readonly 
           </Tab>
         ))}
       </TabList>
-      <pre id={`${id}-text`} role="tabpanel" aria-labelledby={`${id}-${shown}`} className={styles.text}>
+      <ScrolledText id={`${id}-text`} role="tabpanel" aria-labelledby={`${id}-${shown}`}>
         {report.files.find(({ name }) => name === shown)?.text}
-      </pre>
+      </ScrolledText>
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { feedUrlSchema, type UpdateStatus } from '../../../shared/ipc/update-procedures.ts'
 import { Loaded } from '../../domain-ui/loaded.tsx'
@@ -11,13 +10,11 @@ import {
   useInstallUpdate,
   useSetUpdateFeed,
 } from '../../ipc/update-queries.ts'
-import { TextField } from '../../ui/field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useNotice } from '../../ui/toasts.tsx'
+import { AddressForm } from './address-form.tsx'
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalM },
-  field: { alignSelf: 'stretch' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 })
 
@@ -40,49 +37,27 @@ export function UpdatesSection({ isManaged }: { readonly isManaged: boolean }) {
 }
 
 function FeedAddress({ saved, isManaged }: { readonly saved: string | null; readonly isManaged: boolean }) {
-  const styles = useStyles()
   const { t } = useTranslation('settings')
   const notify = useNotice()
   const setFeed = useSetUpdateFeed()
-  const [typed, setTyped] = useState(saved ?? '')
-  const [isRefused, setRefused] = useState(false)
-  const save = () => {
-    const address = feedUrlSchema.nullable().safeParse(typed.trim() || null)
-    setRefused(!address.success)
-    if (!address.success) return
-    setFeed.mutate(address.data, {
-      onSuccess: () => notify({ intent: 'success', title: t('updates.saved') }),
-    })
-  }
   return (
-    <form
-      noValidate
-      className={styles.form}
-      onSubmit={event => {
-        event.preventDefault()
-        save()
+    <AddressForm
+      saved={saved}
+      isManaged={isManaged}
+      schema={feedUrlSchema.nullable()}
+      texts={{
+        label: t('updates.feed'),
+        hint: t('updates.feedHint'),
+        invalid: t('updates.feedInvalid'),
+        save: t('updates.save'),
       }}
-    >
-      <div className={styles.field}>
-        <TextField
-          type="url"
-          label={t('updates.feed')}
-          hint={t(isManaged ? 'managed.locked' : 'updates.feedHint')}
-          readOnly={isManaged}
-          error={isRefused ? t('updates.feedInvalid') : undefined}
-          value={typed}
-          onChange={(_, { value }) => {
-            setTyped(value)
-            setRefused(false)
-          }}
-        />
-      </div>
-      {!isManaged && (
-        <Button type="submit" disabledFocusable={typed.trim() === (saved ?? '') || setFeed.isPending}>
-          {t('updates.save')}
-        </Button>
-      )}
-    </form>
+      isSaving={setFeed.isPending}
+      onSave={feedUrl =>
+        setFeed.mutate(feedUrl, {
+          onSuccess: () => notify({ intent: 'success', title: t('updates.saved') }),
+        })
+      }
+    />
   )
 }
 
