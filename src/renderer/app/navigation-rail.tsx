@@ -20,7 +20,7 @@ import { claimQueries } from '../ipc/claim-queries.ts'
 
 const useStyles = makeStyles({
   rail: {
-    width: '104px',
+    width: '112px',
     flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
