@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { fastFolder } from './support/fast-folder.ts'
 
 export default defineConfig({
   test: {
@@ -9,6 +10,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // They open databases and services as the tests do.
     hookTimeout: 30_000,
+    // Of os.tmpdir(), where a test makes its folder: hundreds of databases would each wait for the disk's syncs.
+    env: { TMPDIR: fastFolder },
     // Half of these tests wait for a disk or a process: on a machine of two processors Vitest would use one alone.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },
