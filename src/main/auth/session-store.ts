@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { renamePatiently } from '../rename-patiently.ts'
 import { type Session, sessionSchema } from './session.ts'
 
 /** Wraps secrets for this user of this computer; the shell's, by the system's keyring where there is one. */
@@ -39,7 +40,7 @@ export function createSessionStore(file: string, protector: Protector): SessionS
       const wrapped = await protector.wrap(Buffer.from(JSON.stringify(session)))
       const draft = `${file}.${randomBytes(6).toString('hex')}`
       await writeFile(draft, wrapped, { mode: 0o600, flush: true })
-      await rename(draft, file)
+      await renamePatiently(draft, file)
     },
 
     remove: () => rm(file, { force: true }),

@@ -5,6 +5,7 @@ import { localDay } from '../../shared/domain/deadlines/local-day.ts'
 import { type Sha256, sha256Schema } from '../../shared/domain/identifiers.ts'
 import type { BackupReason } from '../../shared/ipc/backup-procedures.ts'
 import { makeFolder } from '../make-folder.ts'
+import { renamePatiently } from '../rename-patiently.ts'
 import { syncFolder } from '../vault/sync-folder.ts'
 import { backupFiles, documentsFileOf, listBackups, removeUnfinished, unfinished } from './backup-folder.ts'
 import { type ClaimsCopy, copyClaims, syncFile } from './copy-claims.ts'
@@ -69,7 +70,7 @@ export async function endBackup(order: EndOrder): Promise<Manifest> {
   } satisfies Record<keyof Manifest, unknown>)
   writeFileSync(draft.manifest, `${JSON.stringify(manifest)}\n`, { flush: true })
   await syncFolder(draft.folder)
-  renameSync(draft.folder, backupFiles(folder, id).folder)
+  await renamePatiently(draft.folder, backupFiles(folder, id).folder)
   await syncFolder(folder)
   rotate(order)
   return manifest

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
+import { renamePatiently } from '../rename-patiently.ts'
 import { systemCode } from '../vault/source-file.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function writeWhole<Code extends Problem['code']>(
     await pipeline(content, createWriteStream(draft, { flags: 'wx' }))
     const handle = await open(draft, 'r+')
     await handle.sync().finally(() => handle.close())
-    await rename(draft, path)
+    await renamePatiently(draft, path)
     return success(null)
   } catch (error) {
     await rm(draft, { force: true })

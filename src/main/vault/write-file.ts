@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type FileHandle, open, rename, unlink } from 'node:fs/promises'
+import { type FileHandle, open, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { renamePatiently } from '../rename-patiently.ts'
 import type { FilePort } from './file-port.ts'
 import type { TargetCode, WriteReport } from './messages.ts'
 import { release } from './own-buffer.ts'
@@ -20,7 +21,7 @@ export async function writeFile(path: string, port: FilePort<WriteReport>): Prom
   try {
     const refusal = await receive(await open(draft, 'wx'), port)
     if (refusal === null) {
-      await rename(draft, path)
+      await renamePatiently(draft, path)
       await syncFolder(dirname(path))
       port.send({ type: 'written' })
     } else {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { makeFolder } from '../../make-folder.ts'
+import { renamePatiently } from '../../rename-patiently.ts'
 import { syncFolder } from '../../vault/sync-folder.ts'
 
 /** What restoring exchanges in a data folder; all else, as the sign-in, stays. */
@@ -38,7 +39,7 @@ export async function swapFiles(dataFolder: string, swap: Swap): Promise<void> {
   await syncFolder(dataFolder)
   const journal = journalOf(dataFolder)
   writeFileSync(`${journal}.new`, JSON.stringify(swap), { flush: true })
-  renameSync(`${journal}.new`, journal)
+  await renamePatiently(`${journal}.new`, journal)
   await syncFolder(dataFolder)
   await finishSwap(dataFolder)
 }
@@ -52,15 +53,15 @@ export async function finishSwap(dataFolder: string): Promise<void> {
   for (const family of families) {
     // The main file is the first to take its place: while it is still in its source, what lies here is what was here before.
     if (existsSync(join(source, family[0])))
-      for (const name of family) moveIfThere(join(dataFolder, name), join(target, name))
+      for (const name of family) await moveIfThere(join(dataFolder, name), join(target, name))
     await syncFolder(target)
-    for (const name of family) moveIfThere(join(source, name), join(dataFolder, name))
+    for (const name of family) await moveIfThere(join(source, name), join(dataFolder, name))
     await syncFolder(dataFolder)
   }
   rmSync(journal)
   await syncFolder(dataFolder)
 }
 
-function moveIfThere(from: string, to: string): void {
-  if (existsSync(from)) renameSync(from, to)
+async function moveIfThere(from: string, to: string): Promise<void> {
+  if (existsSync(from)) await renamePatiently(from, to)
 }

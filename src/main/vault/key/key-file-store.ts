@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { copyFile, open, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, open, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { renamePatiently } from '../../rename-patiently.ts'
 import { systemCode } from '../source-file.ts'
 import { syncFolder } from '../sync-folder.ts'
 import { type KeyFile, parseKeyFile } from './key-file.ts'
@@ -26,7 +27,7 @@ export async function writeKeyFile(path: string, content: KeyFile): Promise<void
   await writeDurably(draft, `${JSON.stringify(content, null, 2)}\n`)
   try {
     await keepPrevious(path)
-    await rename(draft, path)
+    await renamePatiently(draft, path)
   } catch (error) {
     await rm(draft, { force: true })
     throw error
