@@ -48,6 +48,8 @@ import { systemLanguage } from './shell/system-language.ts'
 import { createShownData } from './shown-data.ts'
 
 const environment = readEnvironment()
+/** What these areas write may go to another disk than the data. */
+const writesElsewhere = /:(backups|recovery|transfer|diagnostics)\./
 registerAppScheme()
 registerLinks()
 // Windows shows notifications of a program that it knows by this name alone: electron-builder's `appId`.
@@ -145,6 +147,7 @@ async function start(given: GivenFiles): Promise<void> {
       onPoliciesChanged: () => policiesChanged(),
       onAccountChanged: status => publish('accountChanged', status),
       onProtectionChanged: status => publish('protectionChanged', status),
+      onStorageChanged: trouble => publish('storageChanged', { trouble }),
       onBackupsChanged: status => publish('backupsChanged', status),
     })
   }
@@ -284,7 +287,13 @@ async function start(given: GivenFiles): Promise<void> {
     await shown.close()
     log.note({ event: 'ended' })
   }, updates.finish)
-  register(ipcMain, (area, name) => input => shown.handlerOf(area, name)(input), isOurFrame, log)
+  register(ipcMain, (area, name) => input => shown.handlerOf(area, name)(input), isOurFrame, {
+    defect: log.defect,
+    problem(where, code) {
+      log.problem(where, code)
+      if (!writesElsewhere.test(where)) shown.noticed(code)
+    },
+  })
   given.onChanged(() => publish('filesGiven', {}))
   given.onPlace(() => publish('placeGiven', {}))
   app.on('second-instance', showWindow)

@@ -1,6 +1,7 @@
 import type { ClaimId } from '../shared/domain/identifiers.ts'
 import type { ProfileMpnIds } from '../shared/domain/rules/rule.ts'
 import type { AccountStatus } from '../shared/ipc/account-procedures.ts'
+import type { StorageTrouble } from '../shared/ipc/app-procedures.ts'
 import type { BackupStatus } from '../shared/ipc/backup-procedures.ts'
 import type { Ingest } from '../shared/ipc/document-procedures.ts'
 import type { ProtectionStatus } from '../shared/ipc/protection-procedures.ts'
@@ -61,5 +62,7 @@ export interface PartsOptions {
   readonly onPoliciesChanged: () => void
   readonly onAccountChanged: (status: AccountStatus) => void
   readonly onProtectionChanged: (status: ProtectionStatus) => void
+  /** The disk refuses what is written, or takes it again. */
+  readonly onStorageChanged: (trouble: StorageTrouble | null) => void
   readonly onBackupsChanged: (status: BackupStatus) => void
 }

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
-import { type Outcome, success } from '../shared/domain/outcome.ts'
+import { failure, type Outcome, success } from '../shared/domain/outcome.ts'
+import { type Problem, problem } from '../shared/domain/problem.ts'
 import { createSessionStore } from './auth/session-store.ts'
 import type { SignIn } from './auth/sign-in.ts'
 import { type Backups, createBackups } from './backup/backups.ts'
@@ -25,6 +26,8 @@ import { createNotices } from './notices/notices.ts'
 import type { PartsOptions } from './parts-options.ts'
 import { claimMigrations } from './store/migrations.ts'
 import { type ClaimStore, openClaimStore } from './store/open.ts'
+import { storageProblem } from './store/storage-problem.ts'
+import { createStorageWatch, type StorageWatch } from './store/storage-watch.ts'
 import type { MeteredUploads } from './sync/metered-uploads.ts'
 import type { Sync } from './sync/sync-parts.ts'
 import { systemTimers } from './sync/timers.ts'
@@ -43,6 +46,8 @@ import { type KeptSignIn, linkService } from './wiring/service-link.ts'
 /** The parts that live as long as the program. */
 export interface Parts {
   readonly store: ClaimStore
+  /** Whether the data folder takes what is written. */
+  readonly storage: StorageWatch
   /** Answers `vault-locked` until the safe is open. */
   readonly vault: Vault
   readonly safe: Safe
@@ -85,7 +90,8 @@ export async function openParts(options: PartsOptions): Promise<Outcome<Parts, O
   const files = dataFolderFiles(options.dataFolder)
   const onDefect = (where: string, error: unknown) => options.log.defect(where, error)
   const runJob = jobRunner(options.backupWorkerUrl)
-  await finishSwap(options.dataFolder)
+  const unfinished = await unlessTheDiskRefuses(() => finishSwap(options.dataFolder))
+  if (unfinished !== null) return failure(unfinished)
   await backUpBeforeUpdate({ ...options, files, runJob, newestSchema: claimMigrations().length, onDefect })
   const store = openClaimStore({
     ...options,
@@ -94,7 +100,8 @@ export async function openParts(options: PartsOptions): Promise<Outcome<Parts, O
     fixedSettings: fixedSettings(options.managed),
   })
   if (!store.ok) return store
-  noteVersion(files.backupSettings, options.version)
+  // Not noted on a full disk, the next start makes its backup once more.
+  await unlessTheDiskRefuses(() => noteVersion(files.backupSettings, options.version))
   const safe = await openSafe({
     ...options,
     file: files.vault,
@@ -111,6 +118,18 @@ export async function openParts(options: PartsOptions): Promise<Outcome<Parts, O
   const sessions = createSessionStore(files.signIn, options.protector)
   const session = await sessions.read()
   return success(join(store.value, safe.value, { sessions, session }, options))
+}
+
+/** Null, or what a failing disk means to the user. */
+async function unlessTheDiskRefuses(work: () => unknown): Promise<Problem<'storage-failed'> | null> {
+  try {
+    await work()
+    return null
+  } catch (error) {
+    const known = storageProblem(error)
+    if (known === null) throw error
+    return problem('storage-failed', { retryable: true, params: { reason: known.code } })
+  }
 }
 
 function pairOf({ device, claims, attachments }: ClaimStore): PairedClaims {
@@ -177,6 +196,13 @@ function join(store: ClaimStore, safe: Safe, kept: KeptSignIn, options: PartsOpt
     onDefect,
   })
   backups.start()
+  const storage = createStorageWatch({
+    file: files.claims,
+    tryWriting: store.tryWriting,
+    timers: systemTimers,
+    publish: options.onStorageChanged,
+  })
+  storage.start()
   // Those that a killed program left.
   void documents.openedCopies.sweep()
   if (safe.status().isLocked) {
@@ -192,6 +218,7 @@ function join(store: ClaimStore, safe: Safe, kept: KeptSignIn, options: PartsOpt
   return {
     ...documents,
     store,
+    storage,
     vault,
     safe,
     facts,
@@ -217,6 +244,7 @@ function join(store: ClaimStore, safe: Safe, kept: KeptSignIn, options: PartsOpt
     backups,
     restoring: { files, vaultMigrations, newestSchema: claimMigrations().length, runJob, clock },
     async close() {
+      storage.stop()
       await backups.stop()
       housekeeping.stop()
       notices.stop()

@@ -1,5 +1,5 @@
 import { failure, type Outcome, success } from '../shared/domain/outcome.ts'
-import { type Problem, problem } from '../shared/domain/problem.ts'
+import { type Problem, type ProblemCode, problem } from '../shared/domain/problem.ts'
 import type { ClaimdeskHandlers } from '../shared/ipc/contract.ts'
 import type { Profile } from '../shared/ipc/profiles-procedures.ts'
 import { exchangeData } from './backup/restore/exchange-data.ts'
@@ -27,6 +27,8 @@ interface Shown {
   readonly onResume: () => void
   /** Something is being written or sent. */
   readonly isBusy: () => boolean
+  /** The page was told of this problem. */
+  readonly noticed: (code: ProblemCode) => void
   readonly unlock: (secret: string) => Promise<unknown>
   readonly close: () => Promise<void>
 }
@@ -38,6 +40,7 @@ const closed = {
   documents: null,
   isBusy: () => false,
   onResume: () => {},
+  noticed: () => {},
   unlock: async () => {},
   close: async () => {},
 }
@@ -61,7 +64,7 @@ export function createShownData(surroundings: Surroundings) {
   }
 
   function take(parts: Parts, profile: Profile): void {
-    const { store, vault, sync, safe } = parts
+    const { store, storage, vault, sync, safe } = parts
     const firstServiceUrl = profiles.takeFirstServiceUrl(profile.id)
     if (firstServiceUrl !== null) store.settings.change({ serviceUrl: firstServiceUrl })
     current = {
@@ -69,6 +72,7 @@ export function createShownData(surroundings: Surroundings) {
       documents: createDocumentResponse({ ...store, vault }),
       onResume: () => sync.surroundingsChanged(),
       isBusy: () => isBusy(parts),
+      noticed: storage.noticed,
       unlock: secret => safe.unlock(secret),
       close: () => parts.close(),
     }
@@ -100,6 +104,7 @@ export function createShownData(surroundings: Surroundings) {
     documents: () => current.documents,
     onResume: () => current.onResume(),
     isBusy: () => current.isBusy(),
+    noticed: (code: ProblemCode) => current.noticed(code),
     unlock: (secret: string) => current.unlock(secret),
     async close() {
       await firstOpening
@@ -129,7 +134,7 @@ export function createShownData(surroundings: Surroundings) {
     },
 
     /** Closes what is open, exchanges its files, and opens them; where they do not open, the old ones again. */
-    async exchange(profile: Profile, swap: Swap): Promise<Outcome<Nothing, OpenCode>> {
+    async exchange(profile: Profile, swap: Swap): Promise<Outcome<Nothing, OpenCode | 'disk-full'>> {
       const left = current
       current = opening
       await left.close()

@@ -1,32 +1,16 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
+import { onSmallDisk, ownMounts } from './own-mounts.ts'
 import { dataState } from './vault-state.ts'
 
 const run = promisify(execFile)
 const program = fileURLToPath(new URL('./disk-full-process.ts', import.meta.url))
 const mib = 1024 * 1024
-
-/** A mount of its own, gone with its process; also without root, where the system lets users have namespaces. */
-const namespaces = [['--mount'], ['--user', '--map-root-user', '--mount']]
-
-/** The arguments of `unshare` by which a file system can be mounted here; null where nothing of the kind is permitted. */
-function ownMounts(): string[] | null {
-  const isPermitted = (args: string[]) => {
-    try {
-      execFileSync('unshare', [...args, 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' })
-      return true
-    } catch {
-      // Not Linux, or a container that may not mount.
-      return false
-    }
-  }
-  return namespaces.find(isPermitted) ?? null
-}
 
 async function folders() {
   const folder = await mkdtemp(join(tmpdir(), 'claimdesk-full-'))
@@ -72,9 +56,7 @@ const mounts = ownMounts()
 if (mounts !== null) {
   test('so does a small file system of its own', { timeout: 120_000 }, async () => {
     const { data, sources } = await folders()
-    const script = 'mount -t tmpfs -o size=280m tmpfs "$2" && exec "$0" "$1" "$2" "$3"'
-    const args = [...mounts, 'sh', '-c', script, process.execPath, program, data, sources]
-    const { stdout } = await run('unshare', args)
+    const { stdout } = await run('unshare', onSmallDisk(mounts, 280, data, [program, data, sources]))
     expect(JSON.parse(stdout)).toEqual(expected)
   })
 }

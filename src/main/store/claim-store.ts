@@ -68,6 +68,8 @@ export function createClaimStore({
   const replies = replyRepository(context, { transition, history })
   const conflicts = conflictRepository(context, { history, serviceWord: word, outbox })
 
+  const writeAnything = db.prepare(`UPDATE device SET pair_id = pair_id`)
+
   return {
     claims,
     imports: importRepository(context, { history, search, policyId: () => settings.get().policyId }),
@@ -106,6 +108,11 @@ export function createClaimStore({
       } finally {
         db.close()
       }
+    },
+
+    /** Writes what is there anyhow. @throws what a save would meet */
+    tryWriting(): void {
+      writeAnything.run()
     },
 
     /** Another one whenever something was edited since. */

@@ -13,6 +13,7 @@ import { NavigationRail } from './navigation-rail.tsx'
 import { ProfileBadge } from './profile-badge.tsx'
 import { ProtectionBanner } from './protection-banner.tsx'
 import { StatusBar } from './status-bar.tsx'
+import { StorageBanner } from './storage-banner.tsx'
 import { SyncQuestion } from './sync-question.tsx'
 import { UpdateBanner } from './update-banner.tsx'
 import { useCommands } from './use-commands.ts'
@@ -47,6 +48,7 @@ export function Shell() {
   return (
     <div className={styles.window}>
       <Header />
+      <StorageBanner />
       <ProtectionBanner />
       <SyncQuestion />
       <UpdateBanner />

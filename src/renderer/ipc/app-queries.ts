@@ -8,6 +8,8 @@ const sentPageSize = 50
 /** What is true of the app as a whole: its settings, its partner, the way to the service. */
 export const appQueries = {
   info: () => queryOptions({ queryKey: ['app', 'info'], queryFn: () => ask(window.claimdesk.app.info({})) }),
+  storage: () =>
+    queryOptions({ queryKey: ['app', 'storage'], queryFn: () => ask(window.claimdesk.app.storage({})) }),
   /** Out of date with every change of a claim, and with the hour: another day has other deadlines. */
   home: () =>
     queryOptions({

@@ -53,6 +53,10 @@ export function useMainChanges(): void {
     client.setQueryData(profilesQueries.list().queryKey, list)
   })
 
+  useMainEvent('storageChanged', status => {
+    client.setQueryData(appQueries.storage().queryKey, status)
+  })
+
   useMainEvent('backupsChanged', status => {
     client.setQueryData(backupQueries.status().queryKey, status)
   })

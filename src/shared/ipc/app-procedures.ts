@@ -27,6 +27,11 @@ export const appInfoSchema = z.object({
   policy: policySchema,
 })
 
+/** Why what is written cannot be kept at the moment; each is over some time, and then it is written again. */
+export const storageTroubleSchema = z.enum(['disk-full', 'storage-failed', 'data-folder-gone'])
+export type StorageTrouble = z.infer<typeof storageTroubleSchema>
+export const storageStatusSchema = z.object({ trouble: storageTroubleSchema.nullable() })
+
 /** What the system's notifications may tell of, and how. */
 export const noticeSettingsSchema = z.object({
   isOn: z.boolean(),
@@ -96,6 +101,8 @@ export const appProcedures = {
     'database-damaged',
     'data-files-do-not-match',
   ]),
+  /** Whether the data folder takes what is written. */
+  storage: procedure(z.strictObject({}), storageStatusSchema),
   /** Opens an address of the allow-list in the system browser. */
   openLink: procedure(z.strictObject({ url: z.string().max(2_000) }), z.object({}), ['link-refused']),
   /** Puts plain text on the system's clipboard, which the page itself may not touch. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claimIdSchema } from '../domain/identifiers.ts'
 import { accountStatusSchema } from './account-procedures.ts'
-import { settingsProcedures } from './app-procedures.ts'
+import { settingsProcedures, storageStatusSchema } from './app-procedures.ts'
 import { backupStatusSchema } from './backup-procedures.ts'
 import { ingestSchema } from './document-procedures.ts'
 import type { EventName } from './names.ts'
@@ -29,6 +29,8 @@ export const events = {
   profilesChanged: profileListSchema,
   /** A profile was chosen in the menu: save what was typed, then call `profiles.switchTo`. */
   profileRequested: z.object({ id: profileIdSchema }),
+  /** The disk refuses what is written, or takes it again: then save what is not saved. */
+  storageChanged: storageStatusSchema,
   /** A backup begins or ends. */
   backupsChanged: backupStatusSchema,
   /** A newer version was looked for, or comes. */

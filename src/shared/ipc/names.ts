@@ -5,6 +5,7 @@
 export const procedureNames = {
   app: [
     'info',
+    'storage',
     'openLink',
     'copyText',
     'flushed',
@@ -151,6 +152,7 @@ export const eventNames = [
   'accountChanged',
   'profilesChanged',
   'profileRequested',
+  'storageChanged',
   'backupsChanged',
   'updatesChanged',
   'command',

@@ -109,6 +109,7 @@ export async function openFuzzedDesk() {
       onPoliciesChanged: () => undefined,
       onAccountChanged: () => undefined,
       onProtectionChanged: () => undefined,
+      onStorageChanged: () => undefined,
       onBackupsChanged: () => undefined,
     }),
   )

@@ -55,6 +55,7 @@ export function dataFreeHandlers(actions: AppActions) {
 export function appHandlers(parts: Parts, facts: AppFacts, actions: AppActions): ClaimdeskHandlers['app'] {
   return {
     ...dataFreeHandlers(actions),
+    storage: () => success({ trouble: parts.storage.trouble() }),
     info: () => {
       const serviceUrl = parts.facts.serviceUrl()
       return success({

@@ -10,7 +10,7 @@ import type { OpenCode } from '../../parts.ts'
 
 export interface BackupActions {
   /** Closes the data, exchanges its files, opens it again, and has the page loaded anew. */
-  readonly exchange: (swap: Swap) => Promise<Outcome<Record<string, never>, OpenCode>>
+  readonly exchange: (swap: Swap) => Promise<Outcome<Record<string, never>, OpenCode | 'disk-full'>>
   /** Null when the user cancels. */
   readonly pickFolder: () => Promise<string | null>
   readonly pickBackupFile: () => Promise<string | null>

@@ -40,6 +40,21 @@ export const shell = {
     onceHint: 'Sends and fetches once; sync stays paused.',
     stillPaused: 'Synced once. Sync is still paused.',
   },
+  storage: {
+    label: 'Trouble with the disk',
+    'disk-full': {
+      title: 'The disk is full: nothing can be saved at the moment.',
+      body: 'What you type stays on this screen and is saved by itself as soon as there is room. Empty the bin or move large files away, and leave Claimdesk open.',
+    },
+    'storage-failed': {
+      title: 'The disk refuses to save at the moment.',
+      body: 'What you type stays on this screen and is saved by itself as soon as the disk takes it. Another program, such as a virus scanner, may hold the file for some seconds. If it goes on, check that you may write to the data folder, and leave Claimdesk open.',
+    },
+    'data-folder-gone': {
+      title: 'The data folder is gone: nothing can be saved.',
+      body: 'It was moved, renamed, or is on a drive that was unplugged. What you type stays on this screen and is saved by itself as soon as the folder is back in its place.',
+    },
+  },
   time: { justNow: 'just now', both: '{{relative}} ({{absolute}})' },
   ingests: {
     label: 'Documents being added',

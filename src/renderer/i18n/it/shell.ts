@@ -42,6 +42,21 @@ export const shell = {
     onceHint: 'Invia e riceve una volta; la sincronizzazione resta in pausa.',
     stillPaused: 'Sincronizzato una volta. La sincronizzazione è ancora in pausa.',
   },
+  storage: {
+    label: 'Problema con il disco',
+    'disk-full': {
+      title: 'Il disco è pieno: al momento non si può salvare nulla.',
+      body: 'Ciò che scrivi resta su questo schermo e si salva da solo appena c’è spazio. Svuota il cestino o sposta file grandi, e lascia Claimdesk aperto.',
+    },
+    'storage-failed': {
+      title: 'Al momento il disco rifiuta di salvare.',
+      body: 'Ciò che scrivi resta su questo schermo e si salva da solo appena il disco lo accetta. Un altro programma, come un antivirus, può tenere occupato il file per qualche secondo. Se continua, verifica di poter scrivere nella cartella dei dati e lascia Claimdesk aperto.',
+    },
+    'data-folder-gone': {
+      title: 'La cartella dei dati non c’è più: non si può salvare nulla.',
+      body: 'È stata spostata o rinominata, oppure è su un’unità scollegata. Ciò che scrivi resta su questo schermo e si salva da solo appena la cartella è di nuovo al suo posto.',
+    },
+  },
   time: { justNow: 'proprio ora', both: '{{relative}} ({{absolute}})' },
   ingests: {
     label: 'Documenti in aggiunta',
