@@ -23,6 +23,7 @@ export const defaultSettings: Settings = {
     quietWhileFocused: false,
     customerNames: true,
   },
+  isWarnedOfPlace: false,
 }
 
 const noticeChoices = z.record(z.string(), z.boolean())
@@ -50,8 +51,17 @@ export function settingsRepository(context: StoreContext, fixed: Partial<Setting
   }
 
   function get(): Settings {
-    const { language, theme, startWith, serviceUrl, signInProvider, metered, holidays, policyId } =
-      settingsSchema.shape
+    const {
+      language,
+      theme,
+      startWith,
+      serviceUrl,
+      signInProvider,
+      metered,
+      holidays,
+      policyId,
+      isWarnedOfPlace,
+    } = settingsSchema.shape
     return {
       language: read('language', language, defaultSettings.language),
       theme: read('theme', theme, defaultSettings.theme),
@@ -61,6 +71,7 @@ export function settingsRepository(context: StoreContext, fixed: Partial<Setting
       metered: read('metered', metered, defaultSettings.metered),
       holidays: read('holidays', holidays, defaultSettings.holidays),
       policyId: read('policyId', policyId, defaultSettings.policyId),
+      isWarnedOfPlace: read('isWarnedOfPlace', isWarnedOfPlace, defaultSettings.isWarnedOfPlace),
       // Another version may know more kinds, or fewer.
       notices: noticeSettingsSchema.parse({
         ...defaultSettings.notices,

@@ -10,6 +10,7 @@ import { appQueries } from '../ipc/app-queries.ts'
 import { useConnection } from '../ipc/use-connection.ts'
 import { GivenFiles } from './given-files.tsx'
 import { NavigationRail } from './navigation-rail.tsx'
+import { PlaceBanner } from './place-banner.tsx'
 import { ProfileBadge } from './profile-badge.tsx'
 import { ProtectionBanner } from './protection-banner.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -49,6 +50,7 @@ export function Shell() {
     <div className={styles.window}>
       <Header />
       <StorageBanner />
+      <PlaceBanner />
       <ProtectionBanner />
       <SyncQuestion />
       <UpdateBanner />

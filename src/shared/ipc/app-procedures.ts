@@ -14,6 +14,13 @@ export type Language = (typeof languages)[number]
 export const startPages = ['claims', 'home'] as const
 export type StartPage = (typeof startPages)[number]
 
+/** A place of the data folder that databases suffer from. */
+const dataPlaceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cloud'), name: z.string() }),
+  z.object({ kind: z.literal('network') }),
+])
+export type DataPlace = z.infer<typeof dataPlaceSchema>
+
 export const appInfoSchema = z.object({
   version: z.string(),
   platform: z.string(),
@@ -22,6 +29,8 @@ export const appInfoSchema = z.object({
   /** True when the remote service is the sandbox: labelled so wherever it matters. */
   isSandbox: z.boolean(),
   dataFolder: z.string(),
+  /** Null where it lies in a usual place. */
+  dataPlace: dataPlaceSchema.nullable(),
   /** Null where the vault's key is missing. */
   keyProtection: keyProtectionSchema.nullable(),
   policy: policySchema,
@@ -67,6 +76,8 @@ export const settingsSchema = z.object({
   /** The policy chosen; it may be one that only another service knows. */
   policyId: z.string(),
   notices: noticeSettingsSchema,
+  /** The user knows what may become of data in such a place: one that was warned of is not warned of again. */
+  isWarnedOfPlace: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -1,6 +1,7 @@
 import { success } from '../../../shared/domain/outcome.ts'
 import type { LinkPlace } from '../../../shared/ipc/app-procedures.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import { placeOfData } from '../../data-place.ts'
 import type { Parts } from '../../parts.ts'
 import { copyText } from '../../shell/clipboard.ts'
 import { openLink } from '../../shell/links.ts'
@@ -65,6 +66,7 @@ export function appHandlers(parts: Parts, facts: AppFacts, actions: AppActions):
         // No remote service of a partner's runs on the partner's own laptop: in development this is the sandbox.
         isSandbox: !facts.isPackaged && serviceUrl !== null && isLoopback(serviceUrl),
         dataFolder: facts.dataFolder,
+        dataPlace: placeOfData(facts.dataFolder),
         keyProtection: parts.safe.status().protection,
         policy: parts.facts.policy(),
       })

@@ -55,6 +55,21 @@ export const shell = {
       body: 'It was moved, renamed, or is on a drive that was unplugged. What you type stays on this screen and is saved by itself as soon as the folder is back in its place.',
     },
   },
+  place: {
+    label: 'Place of the data folder',
+    cloud: {
+      title: 'Your data lies in a folder of {{name}}.',
+      body: 'Such programs copy files while Claimdesk writes to them, so that claims and documents may come back from there damaged or from different times. Keep the data on this computer alone, and choose a folder of {{name}} for backups in Settings.',
+    },
+    network: {
+      title: 'Your data lies on another computer.',
+      body: 'When the network breaks off, or two computers open the same data, claims can be damaged. Keep the data on this computer alone, and choose a folder on the network for backups in Settings.',
+    },
+    howToMove:
+      'How to move it: close Claimdesk, move the folder {{folder}} to another place, and start Claimdesk with --user-data-dir= and the new place.',
+    understood: 'Do not warn again',
+    details: 'Why to move it, and how',
+  },
   time: { justNow: 'just now', both: '{{relative}} ({{absolute}})' },
   ingests: {
     label: 'Documents being added',

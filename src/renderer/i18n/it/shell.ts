@@ -57,6 +57,21 @@ export const shell = {
       body: 'È stata spostata o rinominata, oppure è su un’unità scollegata. Ciò che scrivi resta su questo schermo e si salva da solo appena la cartella è di nuovo al suo posto.',
     },
   },
+  place: {
+    label: 'Posizione della cartella dei dati',
+    cloud: {
+      title: 'I tuoi dati sono in una cartella di {{name}}.',
+      body: 'Questi programmi copiano i file mentre Claimdesk li scrive: attestazioni e documenti possono tornare da lì danneggiati o di momenti diversi. Tieni i dati solo su questo computer e scegli una cartella di {{name}} per i backup nelle Impostazioni.',
+    },
+    network: {
+      title: 'I tuoi dati sono su un altro computer.',
+      body: 'Se la rete cade, o se due computer aprono gli stessi dati, le attestazioni possono danneggiarsi. Tieni i dati solo su questo computer e scegli una cartella di rete per i backup nelle Impostazioni.',
+    },
+    howToMove:
+      'Come spostarla: chiudi Claimdesk, sposta la cartella {{folder}} in un’altra posizione e avvia Claimdesk con --user-data-dir= e la nuova posizione.',
+    understood: 'Non avvisare più',
+    details: 'Perché spostarla, e come',
+  },
   time: { justNow: 'proprio ora', both: '{{relative}} ({{absolute}})' },
   ingests: {
     label: 'Documenti in aggiunta',
