@@ -25,14 +25,7 @@ import { followLastLanguage, noteLanguage } from './shell/chromium-language.ts'
 import { closeAfterFlush } from './shell/close-after-flush.ts'
 import { endWithMessage } from './shell/end-with-message.ts'
 import { programFiles, readEnvironment } from './shell/environment.ts'
-import {
-  pickBackupFile,
-  pickFile,
-  pickFiles,
-  pickFolder,
-  pickSavePath,
-  pickTable,
-} from './shell/file-dialogs.ts'
+import { createFileDialogs } from './shell/file-dialogs.ts'
 import { type GivenFiles, gatherGivenFiles, registerLinks } from './shell/given-files.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
 import { createMainWindow, paintBackground } from './shell/main-window.ts'
@@ -48,8 +41,6 @@ import { systemLanguage } from './shell/system-language.ts'
 import { createShownData } from './shown-data.ts'
 
 const environment = readEnvironment()
-/** What these areas write may go to another disk than the data. */
-const writesElsewhere = /:(backups|recovery|transfer|diagnostics)\./
 registerAppScheme()
 registerLinks()
 // Windows shows notifications of a program that it knows by this name alone: electron-builder's `appId`.
@@ -173,11 +164,16 @@ async function start(given: GivenFiles): Promise<void> {
     publish('settingsChanged', effective)
   }
 
+  const dialogs = createFileDialogs({
+    window: () => window,
+    texts: () => shellTexts(language),
+    takePickedFiles: environment.takePickedFiles,
+  })
   const diagnosis = {
     about,
     log,
     clock,
-    pickSavePath: async (name: string) => (window ? pickSavePath(window, shellTexts(language), name) : null),
+    pickSavePath: dialogs.pickSavePath,
   }
   const endings = (parts: Parts) => parts.facts.policy().poe.fileEndings.value
   const handlersOf = (parts: Parts, profile: Profile) =>
@@ -200,14 +196,11 @@ async function start(given: GivenFiles): Promise<void> {
         parts.sync.wake()
       },
       onClaimsChanged: () => publish('claimsChanged', { ids: null }),
-      pickFiles: async () =>
-        environment.takePickedFiles() ??
-        (window ? pickFiles(window, shellTexts(language), endings(parts)) : []),
+      pickFiles: () => dialogs.pickFiles(endings(parts)),
       given,
       language: () => language,
-      pickTable: async () =>
-        environment.takePickedFiles()?.[0] ?? (window ? pickTable(window, shellTexts(language)) : null),
-      pickFile: async () => (window ? pickFile(window, shellTexts(language), endings(parts)) : null),
+      pickTable: dialogs.pickTable,
+      pickFile: () => dialogs.pickFile(endings(parts)),
       printPdf,
       async exchange(swap) {
         const exchanged = await shown.exchange(profile, swap)
@@ -215,11 +208,8 @@ async function start(given: GivenFiles): Promise<void> {
         return exchanged
       },
       unlock: shown.unlock,
-      pickBackupFile: async () =>
-        given.takeBackup() ??
-        environment.takePickedFiles()?.[0] ??
-        (window ? pickBackupFile(window, shellTexts(language)) : null),
-      pickFolder: async () => (window ? pickFolder(window, shellTexts(language)) : null),
+      pickBackupFile: async () => given.takeBackup() ?? dialogs.pickBackupFile(),
+      pickFolder: dialogs.pickFolder,
       ...diagnosis,
     })
 
@@ -291,7 +281,7 @@ async function start(given: GivenFiles): Promise<void> {
     defect: log.defect,
     problem(where, code) {
       log.problem(where, code)
-      if (!writesElsewhere.test(where)) shown.noticed(code)
+      shown.noticed(where, code)
     },
   })
   given.onChanged(() => publish('filesGiven', {}))

@@ -6,6 +6,7 @@ import { exchangeData } from './backup/restore/exchange-data.ts'
 import type { Swap } from './backup/restore/swap-files.ts'
 import { createDocumentResponse } from './documents/document-response.ts'
 import { fromHandlers, type HandlerOf } from './ipc/register.ts'
+import { whileInPlace } from './ipc/while-in-place.ts'
 import type { OpenCode, Parts } from './parts.ts'
 import type { Profiles } from './profiles/profiles.ts'
 
@@ -32,6 +33,9 @@ interface Shown {
   readonly unlock: (secret: string) => Promise<unknown>
   readonly close: () => Promise<void>
 }
+
+/** What these areas write may go to another disk than the data. */
+const writesElsewhere = /:(backups|recovery|transfer|diagnostics)\./
 
 type Nothing = Record<string, never>
 
@@ -68,7 +72,7 @@ export function createShownData(surroundings: Surroundings) {
     const firstServiceUrl = profiles.takeFirstServiceUrl(profile.id)
     if (firstServiceUrl !== null) store.settings.change({ serviceUrl: firstServiceUrl })
     current = {
-      handlerOf: fromHandlers(surroundings.handlersOf(parts, profile)),
+      handlerOf: whileInPlace(fromHandlers(surroundings.handlersOf(parts, profile)), storage.isInPlace),
       documents: createDocumentResponse({ ...store, vault }),
       onResume: () => sync.surroundingsChanged(),
       isBusy: () => isBusy(parts),
@@ -104,7 +108,10 @@ export function createShownData(surroundings: Surroundings) {
     documents: () => current.documents,
     onResume: () => current.onResume(),
     isBusy: () => current.isBusy(),
-    noticed: (code: ProblemCode) => current.noticed(code),
+    /** A call of this channel was answered with this problem. */
+    noticed(channel: string, code: ProblemCode) {
+      if (!writesElsewhere.test(channel)) current.noticed(code)
+    },
     unlock: (secret: string) => current.unlock(secret),
     async close() {
       await firstOpening

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, createReadStream, existsSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { localDay } from '../../shared/domain/deadlines/local-day.ts'
 import { type Sha256, sha256Schema } from '../../shared/domain/identifiers.ts'
 import type { BackupReason } from '../../shared/ipc/backup-procedures.ts'
-import { makeFolder } from '../make-folder.ts'
 import { renamePatiently } from '../rename-patiently.ts'
 import { syncFolder } from '../vault/sync-folder.ts'
 import { backupFiles, documentsFileOf, listBackups, removeUnfinished, unfinished } from './backup-folder.ts'
@@ -21,10 +28,11 @@ export async function beginBackup(order: {
   readonly folder: string
   readonly id: string
 }): Promise<ClaimsCopy> {
-  makeFolder(order.folder)
+  // Not those above it: a data folder that was moved away must find its place free, and so must a drive.
+  if (!existsSync(order.folder)) mkdirSync(order.folder)
   removeUnfinished(order.folder)
   const draft = backupFiles(order.folder, `${order.id}${unfinished}`)
-  makeFolder(draft.folder)
+  mkdirSync(draft.folder)
   return copyClaims(order.claimsFile, draft.claims)
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import electronLog from 'electron-log/node'
 import type { ProblemCode } from '../../shared/domain/problem.ts'
@@ -22,7 +22,10 @@ const maxBytes = 1_000_000
 /** Beside the one that is written to. */
 const olderFiles = 3
 
-/** A log of JSON lines in `folder`; at 1 MB another file is begun, and the last three before it are kept. */
+/**
+ * A log of JSON lines in `folder`, which is made; at 1 MB another file is begun, and the last three before it are kept. Lines are
+ * dropped while the folder is gone: made anew, it would stand where the data folder is to be put back.
+ */
 export function createLog(folder: string, clock: () => Date, newId: () => string): Log {
   const file = join(folder, name)
   // Newest first, as `claimdesk.log.1`, as system logs are named.
@@ -34,13 +37,18 @@ export function createLog(folder: string, clock: () => Date, newId: () => string
   toFile.maxSize = maxBytes
   toFile.transforms = [({ data }) => data.map(String)]
   toFile.archiveLogFn = () => turnOver(file, older)
+  try {
+    makeFolder(folder)
+  } catch {
+    // The disk refuses: each line says so below.
+  }
 
   function note(event: DiagnosticEvent): void {
     const known = diagnosticEventSchema.safeParse(event)
     // A word that is none: better a poorer line than none.
     const line = known.success ? known.data : { event: 'unfit', of: event.event }
     try {
-      makeFolder(folder)
+      statSync(folder)
       logger.info(JSON.stringify({ at: clock().toISOString(), ...line }))
     } catch {
       // The disk refuses: the console is all that is left.

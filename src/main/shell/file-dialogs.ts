@@ -1,88 +1,77 @@
-import { type BrowserWindow, dialog } from 'electron'
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { ShellTexts } from './i18n/en.ts'
 
-/** The system's dialog for several files; empty when the user cancels. */
-export async function pickFiles(
-  window: BrowserWindow,
-  texts: ShellTexts,
-  endings: readonly string[],
-): Promise<string[]> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: texts.addDocuments,
-    buttonLabel: texts.addDocuments,
-    properties: ['openFile', 'multiSelections'],
-    filters: filters(texts, endings),
-  })
-  return filePaths
+interface Surroundings {
+  /** Null while there is none: then nothing can be picked. */
+  readonly window: () => BrowserWindow | null
+  readonly texts: () => ShellTexts
+  /** What development answers instead of the system's dialog, once; null where it answers nothing. */
+  readonly takePickedFiles: () => string[] | null
 }
 
-/** The system's dialog for the file that is to take a document's place; null when the user cancels. */
-export async function pickFile(
-  window: BrowserWindow,
-  texts: ShellTexts,
-  endings: readonly string[],
-): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: texts.replaceDocument,
-    buttonLabel: texts.replaceDocument,
-    properties: ['openFile'],
-    filters: filters(texts, endings),
-  })
-  return filePaths[0] ?? null
-}
+/** The system's dialogs for files and folders; each answers null, or nothing, when the user cancels. */
+export function createFileDialogs({ window, texts, takePickedFiles }: Surroundings) {
+  async function open(options: OpenDialogOptions): Promise<string[]> {
+    const parent = window()
+    return parent === null ? [] : (await dialog.showOpenDialog(parent, options)).filePaths
+  }
+  const openOne = async (options: OpenDialogOptions) => (await open(options))[0] ?? null
 
-/** The system's dialog for a backup file; null when the user cancels. */
-export async function pickBackupFile(window: BrowserWindow, texts: ShellTexts): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: texts.backupFile,
-    properties: ['openFile'],
-    filters: [
-      { name: texts.backupFile, extensions: ['claimdesk-backup'] },
-      { name: texts.allFiles, extensions: ['*'] },
-    ],
-  })
-  return filePaths[0] ?? null
-}
-
-/** The system's dialog for a file of claims to be imported; null when the user cancels. */
-export async function pickTable(window: BrowserWindow, texts: ShellTexts): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: texts.importClaims,
-    properties: ['openFile'],
-    filters: [
-      { name: texts.tables, extensions: ['csv', 'xlsx', 'txt', 'tsv'] },
-      { name: texts.allFiles, extensions: ['*'] },
-    ],
-  })
-  return filePaths[0] ?? null
-}
-
-/** The system's dialog for the folder in which backups are to lie; null when the user cancels. */
-export async function pickFolder(window: BrowserWindow, texts: ShellTexts): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: texts.backupFolder,
-    buttonLabel: texts.chooseFolder,
-    properties: ['openDirectory', 'createDirectory'],
-  })
-  return filePaths[0] ?? null
-}
-
-function filters(texts: ShellTexts, endings: readonly string[]) {
-  return [
-    { name: texts.allDocuments, extensions: [...endings] },
-    { name: texts.allFiles, extensions: ['*'] },
+  const anyOf = (name: string, extensions: readonly string[]) => [
+    { name, extensions: [...extensions] },
+    { name: texts().allFiles, extensions: ['*'] },
   ]
-}
 
-/** Asks where to save; null when the user cancels. */
-export async function pickSavePath(
-  window: BrowserWindow,
-  texts: ShellTexts,
-  name: string,
-): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: texts.saveCopy,
-    defaultPath: name,
-  })
-  return canceled || filePath === '' ? null : filePath
+  return {
+    pickFiles: async (endings: readonly string[]): Promise<string[]> =>
+      takePickedFiles() ??
+      open({
+        title: texts().addDocuments,
+        buttonLabel: texts().addDocuments,
+        properties: ['openFile', 'multiSelections'],
+        filters: anyOf(texts().allDocuments, endings),
+      }),
+
+    /** The one that is to take a document's place. */
+    pickFile: (endings: readonly string[]): Promise<string | null> =>
+      openOne({
+        title: texts().replaceDocument,
+        buttonLabel: texts().replaceDocument,
+        properties: ['openFile'],
+        filters: anyOf(texts().allDocuments, endings),
+      }),
+
+    pickBackupFile: async (): Promise<string | null> =>
+      takePickedFiles()?.[0] ??
+      openOne({
+        title: texts().backupFile,
+        properties: ['openFile'],
+        filters: anyOf(texts().backupFile, ['claimdesk-backup']),
+      }),
+
+    /** A file of claims to be imported. */
+    pickTable: async (): Promise<string | null> =>
+      takePickedFiles()?.[0] ??
+      openOne({
+        title: texts().importClaims,
+        properties: ['openFile'],
+        filters: anyOf(texts().tables, ['csv', 'xlsx', 'txt', 'tsv']),
+      }),
+
+    /** The folder in which backups are to lie. */
+    pickFolder: (): Promise<string | null> =>
+      openOne({
+        title: texts().backupFolder,
+        buttonLabel: texts().chooseFolder,
+        properties: ['openDirectory', 'createDirectory'],
+      }),
+
+    async pickSavePath(name: string): Promise<string | null> {
+      const parent = window()
+      if (parent === null) return null
+      const options = { title: texts().saveCopy, defaultPath: name }
+      const { canceled, filePath } = await dialog.showSaveDialog(parent, options)
+      return canceled || filePath === '' ? null : filePath
+    },
+  }
 }

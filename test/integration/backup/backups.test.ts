@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
@@ -43,6 +43,17 @@ test('fifteen minutes of editing make a backup, and minutes without an edit make
   laptop.pass({ minutes: 60 })
   await laptop.tick()
   expect(count()).toBe(2)
+})
+
+test('a data folder that was moved away finds its place free when it is put back, whatever backup was due meanwhile', async () => {
+  const laptop = await aBackedUpDesk()
+  aDraft(laptop.desk().store)
+  renameSync(laptop.folder, `${laptop.folder} elsewhere`)
+  expect(await laptop.backups().make('automatic')).toMatchObject({ problem: { code: 'backup-failed' } })
+  expect(existsSync(laptop.folder)).toBe(false)
+  renameSync(`${laptop.folder} elsewhere`, laptop.folder)
+  expect(value(await laptop.backups().make('automatic')).backups).toHaveLength(1)
+  expect(laptop.defects).toEqual([])
 })
 
 test('what is restored is the backup, and undoing brings back what was there', async () => {

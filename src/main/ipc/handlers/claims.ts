@@ -10,11 +10,9 @@ import type { KnownFacts } from '../../claims/known-facts.ts'
 import { shownChanges } from '../../claims/shown-changes.ts'
 import { shownConflict } from '../../claims/shown-conflict.ts'
 import type { ClaimStore } from '../../store/open.ts'
-import type { StorageWatch } from '../../store/storage-watch.ts'
 
 interface Parts {
   readonly store: ClaimStore
-  readonly storage: Pick<StorageWatch, 'isInPlace'>
   readonly desk: ClaimDesk
   readonly verification: ClaimVerification
   readonly facts: Pick<KnownFacts, 'policy'>
@@ -26,7 +24,6 @@ interface Parts {
 
 export function claimHandlers({
   store,
-  storage,
   desk,
   facts,
   dates,
@@ -58,10 +55,7 @@ export function claimHandlers({
       return claim ? success(claim) : failure(problem('claim-not-found'))
     },
     create: () => announced(success(store.claims.create(facts.policy().id))),
-    save: input =>
-      storage.isInPlace()
-        ? store.claims.save(input)
-        : failure(problem('storage-failed', { retryable: true, params: { reason: 'data-folder-gone' } })),
+    save: input => store.claims.save(input),
     check: ({ id }) => desk.check(id),
     verify: ({ id }) => verification.verify(id),
     verification: ({ id }) => verification.latest(id),

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -81,6 +81,18 @@ test('at a megabyte another file is begun, and three older ones are kept', async
     'claimdesk.log.1',
     'claimdesk.log',
   ])
+})
+
+test('while its folder is gone lines are dropped and the place stays free, and it goes on when the folder is back', async () => {
+  const log = openLog()
+  log.note({ event: 'data-opened' })
+  const elsewhere = join(folder, 'elsewhere')
+  await rename(join(folder, 'logs'), elsewhere)
+  log.defect('main', new Error('x'))
+  expect(await readdir(folder)).toEqual(['elsewhere'])
+  await rename(elsewhere, join(folder, 'logs'))
+  log.note({ event: 'ended' })
+  expect(linesOf(log).map(({ event }) => event)).toEqual(['data-opened', 'ended'])
 })
 
 test('what sync comes to is noted once for as long as it stays so', () => {
