@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { z } from 'zod'
 import type { LinkPlace } from '../../shared/ipc/app-procedures.ts'
@@ -42,6 +42,16 @@ export function filesInArguments(args: readonly string[], folder: string): strin
 const linkInArguments = (args: readonly string[]) =>
   args.find(argument => argument.startsWith(`${linkScheme}:`)) ?? null
 
+/** A folder that takes none has no lock either: then no other one runs, and this one must say what is wrong. */
+function takesFiles(folder: string): boolean {
+  try {
+    rmdirSync(mkdtempSync(join(folder, 'lock-')))
+    return true
+  } catch {
+    return false
+  }
+}
+
 const isBackup = (path: string) => path.endsWith('.claimdesk-backup')
 
 /**
@@ -76,7 +86,7 @@ export function gatherGivenFiles(): GivenFiles | null {
   }
 
   const first = { files: filesInArguments(process.argv, process.cwd()), link: linkInArguments(process.argv) }
-  if (!app.requestSingleInstanceLock(first)) return null
+  if (!app.requestSingleInstanceLock(first) && takesFiles(app.getPath('userData'))) return null
   give(first.files)
   follow(first.link)
   app.on('open-file', (event, path) => {

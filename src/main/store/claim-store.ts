@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/ipc/app-procedures.ts'
+import { versionOf } from '../sqlite/migrate.ts'
 import { arbitrationRepository } from './arbitration-repository.ts'
 import { attachmentRepository } from './attachment-repository.ts'
 import { claimChange } from './claim-change.ts'
@@ -68,8 +69,6 @@ export function createClaimStore({
   const replies = replyRepository(context, { transition, history })
   const conflicts = conflictRepository(context, { history, serviceWord: word, outbox })
 
-  const writeAnything = db.prepare(`UPDATE device SET pair_id = pair_id`)
-
   return {
     claims,
     imports: importRepository(context, { history, search, policyId: () => settings.get().policyId }),
@@ -110,9 +109,9 @@ export function createClaimStore({
       }
     },
 
-    /** Writes what is there anyhow. @throws what a save would meet */
+    /** Writes what is there anyhow; a row that stays the same would not reach the disk. @throws what a save would meet */
     tryWriting(): void {
-      writeAnything.run()
+      db.pragma(`user_version = ${versionOf(db)}`)
     },
 
     /** Another one whenever something was edited since. */
