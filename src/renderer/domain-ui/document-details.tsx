@@ -56,8 +56,11 @@ function useDetails({ claimId, document }: Pick<DocumentItemProps, 'claimId' | '
   const describe = useDescribeDocument(claimId, document.id)
   // Never fails: what went wrong is shown from `describe`.
   const saving = useRef<Promise<unknown>>(Promise.resolve())
-  useFlush(() => saving.current)
   const details = unsaved ?? detailsOf(document)
+  useFlush(() => {
+    if (describe.isError) save({ ...details })
+    return saving.current
+  })
   const save = (changed: AttachmentDetails) => {
     setUnsaved(changed)
     // Only the last one's answer says that what is on screen is what is stored.

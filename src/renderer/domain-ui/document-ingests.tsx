@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   what: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   all: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalS },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorStatusDangerForeground3 },
 })
 
 /** Files of the claim on their way into the vault, and those that did not arrive; nothing while there are none. */

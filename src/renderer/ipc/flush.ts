@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useEffectEvent } from 'react'
 
 type Flusher = () => Promise<unknown>
 
-/** Those who hold unsaved input; all of them are asked to save it before the window closes. */
+/** Those who hold unsaved input; all of them are asked to save it before the window closes, and when the disk takes it again. */
 export interface Flushers {
   /** Registers until the returned function is called. */
   register(flush: Flusher): () => void
@@ -33,7 +33,7 @@ export function useFlushers(): Flushers {
   return flushers
 }
 
-/** Has `flush` (its latest version) called before the window closes, while the component is shown. */
+/** Has `flush` (its latest version) called before the window closes, and when the disk takes it again, while the component is shown. */
 export function useFlush(flush: Flusher): void {
   const flushers = useFlushers()
   const onFlush = useEffectEvent(flush)

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useProblemTexts } from '../../domain-ui/problem-texts.ts'
 import type { SaveState } from './autosave.ts'
 
-const useStyles = makeStyles({ failed: { color: tokens.colorStatusDangerForeground1 } })
+const useStyles = makeStyles({ failed: { color: tokens.colorStatusDangerForeground3 } })
 
 /** Whether what is on screen is stored. */
 export function SaveStatus({ state }: { readonly state: SaveState }) {

@@ -6,7 +6,6 @@ import type { ClaimContent } from '../../../shared/domain/claim-content.ts'
 import type { Step } from '../../../shared/domain/steps.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
 import { useFlush } from '../../ipc/flush.ts'
-import { useMainEvent } from '../../ipc/use-main-event.ts'
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
 import { type Draft, draftStore, type SavedDraft, sameDraft } from './draft-store.ts'
 
@@ -38,10 +37,6 @@ function useSaved(id: Claim['id']) {
 /** Saves now whenever the window may be about to go away. */
 function useFlushOnLeaving(autosave: Autosave<Draft>) {
   useFlush(autosave.flush)
-  // The disk takes it again: not only when the next attempt would come.
-  useMainEvent('storageChanged', ({ trouble }) => {
-    if (trouble === null) void autosave.flush()
-  })
   useEffect(() => {
     const flush = () => void autosave.flush()
     document.addEventListener('visibilitychange', flush)

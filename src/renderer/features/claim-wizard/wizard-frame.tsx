@@ -21,7 +21,13 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   notice: { padding: `0 ${tokens.spacingHorizontalXL}`, maxHeight: '45%', flexShrink: 0, overflow: 'auto' },
-  middle: { flexGrow: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '200px minmax(0, 1fr)' },
+  // No higher than what is left of the window, however much stands above.
+  middle: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'grid',
+    gridTemplate: 'minmax(0, 1fr) / 200px minmax(0, 1fr)',
+  },
   footer: {
     display: 'flex',
     alignItems: 'center',

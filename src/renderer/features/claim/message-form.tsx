@@ -109,12 +109,18 @@ function useMessageText(id: ClaimId, kind: ReplyKind, draft: Reply | null) {
   const save = useSaveReply(id, kind)
   // Never fails: what went wrong is told by a notice.
   const saving = useRef<Promise<unknown>>(Promise.resolve())
-  useFlush(() => saving.current)
+  const keep = (typed: string) => {
+    saving.current = Promise.allSettled([save.mutateAsync(typed)])
+  }
+  useFlush(() => {
+    if (save.isError) keep(text)
+    return saving.current
+  })
   return {
     text,
     setText(typed: string, { isSent = false } = {}) {
       setShown(typed)
-      if (!isSent) saving.current = Promise.allSettled([save.mutateAsync(typed)])
+      if (!isSent) keep(typed)
     },
     saved: () => saving.current,
   }
