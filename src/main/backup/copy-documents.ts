@@ -2,14 +2,14 @@ import { createHash, randomInt } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Sha256 } from '../../shared/domain/identifiers.ts'
 import { unsealChunk } from '../vault/chunk-cipher.ts'
-import type { ChunkStore, StoredDocument } from '../vault/chunk-store.ts'
+import type { ChunkReader, StoredDocument } from '../vault/chunk-store.ts'
 import type { KeyStock } from '../vault/key-stock.ts'
 import { release } from '../vault/own-buffer.ts'
 import { type DocumentCopies, type DocumentCopy, openDocumentCopies } from './document-copies.ts'
 import type { KeptDocument } from './manifest.ts'
 
 export interface CopyRequest {
-  readonly store: Pick<ChunkStore, 'findDocument' | 'findChunk'>
+  readonly store: ChunkReader
   /** Null where the vault is locked, or not open: copies are then not checked by their hashes. */
   readonly keys: Pick<KeyStock, 'find'> | null
   /** `documents.db` of the backups' folder. */

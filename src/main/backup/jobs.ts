@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { chunkStore } from '../vault/chunk-store.ts'
+import { chunkReader } from '../vault/chunk-store.ts'
 import type { ClaimsCopy } from './copy-claims.ts'
 import { type Copied, type CopyRequest, copyDocuments } from './copy-documents.ts'
 import {
@@ -62,7 +62,7 @@ async function copyWithoutKey({ vaultFile, ...order }: Jobs['documents']['order'
   if (!existsSync(vaultFile)) return copyDocuments({ ...order, store: nothing, keys: null, signal })
   const vault = new Database(vaultFile, { readonly: true, fileMustExist: true })
   try {
-    return await copyDocuments({ ...order, store: chunkStore(vault), keys: null, signal })
+    return await copyDocuments({ ...order, store: chunkReader(vault), keys: null, signal })
   } finally {
     vault.close()
   }

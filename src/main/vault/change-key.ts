@@ -1,8 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { chunkBytes, sealChunk } from './chunk-cipher.ts'
 import type { StoredDocument } from './chunk-store.ts'
+import { sealDocument } from './document-seal.ts'
 import { release } from './own-buffer.ts'
-import { plainChunk, type Shelf } from './retrieve.ts'
+import { isVouchedFor, plainChunk, type Shelf } from './retrieve.ts'
 import { removeIngest } from './sweep.ts'
 
 /** Chunks to a transaction: 32 MiB, so that reading is never held up for long. */
@@ -35,7 +36,11 @@ export async function encryptAnew(
   try {
     const end = await copyChunks(shelf, document, { ingestId, key }, request)
     if (end !== 'done') return end
-    store.moveDocument(sha256, document.ingestId, ingestId)
+    // A hash that nothing vouched for stays so: it was not reckoned here.
+    const seal = isVouchedFor(shelf, sha256, document)
+      ? sealDocument(key, { ...document, sha256, ingestId })
+      : null
+    store.moveDocument(sha256, document.ingestId, { ingestId, seal })
     store.commit()
     isMoved = true
     return 'done'

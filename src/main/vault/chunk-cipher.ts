@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, type DecipherGCM, type KeyObject, randomBytes } from 'node:crypto'
 
 /** Plain bytes of every chunk but a document's last. */
 export const chunkBytes = 1024 * 1024
@@ -41,13 +41,36 @@ export function unsealChunk(
   decipher.setAAD(authenticated(place))
   decipher.setAuthTag(sealed.tag)
   const plain = decipher.update(sealed.bytes)
+  return isFinal(decipher) ? plain : null
+}
+
+/** Nonce and tag of a statement that is itself not secret. */
+export function authenticate(key: KeyObject, statement: string): Uint8Array {
+  const nonce = randomBytes(nonceBytes)
+  const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes })
+  cipher.setAAD(Buffer.from(statement))
+  cipher.final()
+  return Buffer.concat([nonce, cipher.getAuthTag()])
+}
+
+/** Whether `authenticate` made this of the same statement with the same key. */
+export function isAuthentic(key: KeyObject, statement: string, made: Uint8Array): boolean {
+  if (made.length !== nonceBytes + tagBytes) return false
+  const nonce = made.subarray(0, nonceBytes)
+  const decipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagBytes })
+  decipher.setAAD(Buffer.from(statement))
+  decipher.setAuthTag(made.subarray(nonceBytes))
+  return isFinal(decipher)
+}
+
+function isFinal(decipher: DecipherGCM): boolean {
   try {
     decipher.final()
+    return true
   } catch {
     // The one thing that `final` refuses here is the tag.
-    return null
+    return false
   }
-  return plain
 }
 
 function authenticated({ ingestId, position }: ChunkPlace): Buffer {

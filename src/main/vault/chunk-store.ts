@@ -23,6 +23,29 @@ export interface NewDocument {
   readonly sizeBytes: number
   readonly chunkCount: number
   readonly at: string
+  readonly seal: Uint8Array
+}
+
+export type ChunkReader = ReturnType<typeof chunkReader>
+
+/** What a file of every version has: a backup, and what is brought back of a damaged file, are made before it is migrated. */
+export function chunkReader(db: Database) {
+  const findDocument = db.prepare(
+    `SELECT ingest.id AS ingestId, key_id AS keyId, size_bytes AS sizeBytes, chunk_count AS chunkCount,
+       stored_at AS storedAt
+     FROM document JOIN ingest USING (sha256) WHERE sha256 = ?`,
+  )
+  const findChunk = db.prepare('SELECT nonce, tag, bytes FROM chunk WHERE ingest_id = ? AND position = ?')
+  return {
+    findDocument(sha256: string): StoredDocument | undefined {
+      const row = findDocument.get(sha256)
+      return row === undefined ? undefined : documentRow.parse(row)
+    },
+    findChunk(ingestId: number, position: number): SealedChunk | undefined {
+      const row = findChunk.get(ingestId, position)
+      return row === undefined ? undefined : chunkRow.parse(row)
+    },
+  }
 }
 
 export type ChunkStore = ReturnType<typeof chunkStore>
@@ -36,13 +59,8 @@ export function chunkStore(db: Database) {
   const addDocument = db.prepare(
     'INSERT INTO document (sha256, size_bytes, chunk_count, stored_at) VALUES (?, ?, ?, ?)',
   )
-  const nameIngest = db.prepare('UPDATE ingest SET sha256 = ? WHERE id = ?')
-  const findDocument = db.prepare(
-    `SELECT ingest.id AS ingestId, key_id AS keyId, size_bytes AS sizeBytes, chunk_count AS chunkCount,
-       stored_at AS storedAt
-     FROM document JOIN ingest USING (sha256) WHERE sha256 = ?`,
-  )
-  const findChunk = db.prepare('SELECT nonce, tag, bytes FROM chunk WHERE ingest_id = ? AND position = ?')
+  const nameIngest = db.prepare('UPDATE ingest SET sha256 = ?, seal = ? WHERE id = ?')
+  const findSeal = db.prepare('SELECT seal FROM ingest WHERE id = ?').pluck()
   const allIngests = db.prepare('SELECT id, sha256 FROM ingest')
   const heldDocuments = db.prepare('SELECT sha256, size_bytes AS sizeBytes FROM document ORDER BY rowid')
   const underOtherKey = db.prepare(
@@ -59,7 +77,7 @@ export function chunkStore(db: Database) {
     .pluck()
 
   const hideDocument = db.transaction((ingestId: number, sha256: string) => {
-    nameIngest.run(null, ingestId)
+    nameIngest.run(null, null, ingestId)
     removeDocument.run(sha256)
   })
   const removeSome = db.transaction((ingestId: number, count: number): boolean => {
@@ -71,6 +89,7 @@ export function chunkStore(db: Database) {
   })
 
   return {
+    ...chunkReader(db),
     addIngest: (keyId: string, at: string): number => Number(addIngest.run(keyId, at).lastInsertRowid),
     addChunk(ingestId: number, position: number, { nonce, tag, bytes }: SealedChunk): void {
       addChunk.run(ingestId, position, nonce, tag, bytes)
@@ -78,24 +97,23 @@ export function chunkStore(db: Database) {
     /** Makes a document of the ingest's chunks. */
     nameIngest(ingestId: number, document: NewDocument): void {
       addDocument.run(document.sha256, document.sizeBytes, document.chunkCount, document.at)
-      nameIngest.run(document.sha256, ingestId)
+      nameIngest.run(document.sha256, document.seal, ingestId)
     },
-    findDocument(sha256: string): StoredDocument | undefined {
-      const row = findDocument.get(sha256)
-      return row === undefined ? undefined : documentRow.parse(row)
-    },
+    /** What vouches for the hash of the ingest's document; null where nothing does. */
+    findSeal: (ingestId: number): Uint8Array | null =>
+      bytesColumn.nullable().parse(findSeal.get(ingestId) ?? null),
     /** In the order in which they came. */
     documents: () => z.array(heldRow).parse(heldDocuments.all()),
     /** Of the database as it is with its last commit. */
     fileBytes: () => z.int().parse(fileBytes.get()),
-    findChunk(ingestId: number, position: number): SealedChunk | undefined {
-      const row = findChunk.get(ingestId, position)
-      return row === undefined ? undefined : chunkRow.parse(row)
-    },
     /** The document's chunks are from now on those of another ingest, in the caller's transaction; the old ingest is dead. */
-    moveDocument(sha256: string, fromIngestId: number, toIngestId: number): void {
-      nameIngest.run(null, fromIngestId)
-      nameIngest.run(sha256, toIngestId)
+    moveDocument(
+      sha256: string,
+      fromIngestId: number,
+      to: { readonly ingestId: number; readonly seal: Uint8Array | null },
+    ): void {
+      nameIngest.run(null, null, fromIngestId)
+      nameIngest.run(sha256, to.seal, to.ingestId)
     },
     /** Documents that another key than this one encrypts. */
     underOtherKey: (keyId: string) => z.array(heldRow).parse(underOtherKey.all(keyId)),

@@ -14,7 +14,8 @@ export interface FileJob<Report> {
 export interface FileJobs {
   /** Its chunks come back encrypted with `key`. */
   read(source: FileSource, ingestId: number, key: KeyObject): FileJob<ReadReport>
-  write(path: string): FileJob<WriteReport>
+  /** @param sha256 what the bytes must have as their hash; null not to reckon it */
+  write(path: string, sha256: string | null): FileJob<WriteReport>
   /** The thread has ended after this; all jobs have ended, or been stopped, before. */
   leave(): Promise<void>
 }
@@ -49,11 +50,11 @@ export function createFileJobs(worker: Worker): FileJobs {
       receivers.set(lastJob, report => void (!isWriteReport(report) && inbox.put(report)))
       return start({ type: 'read', source, ingestId, key }, inbox)
     },
-    write(path) {
+    write(path, sha256) {
       const inbox = createInbox<WriteReport>()
       lastJob += 1
       receivers.set(lastJob, report => void (isWriteReport(report) && inbox.put(report)))
-      return start({ type: 'write', path }, inbox)
+      return start({ type: 'write', path, sha256 }, inbox)
     },
     async leave() {
       // Not by `terminate`: a job that was just stopped may still encrypt, and cutting V8 off in that ends the process.

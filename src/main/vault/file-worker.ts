@@ -17,7 +17,7 @@ export function runFileWorker(parent: MessagePort): void {
     const orders = createInbox<FileOrder>()
     jobs.set(job, orders)
     if (order.type === 'read') await readFile(order, createFilePort<ReadReport>(orders, send))
-    if (order.type === 'write') await writeFile(order.path, createFilePort<WriteReport>(orders, send))
+    if (order.type === 'write') await writeFile(order, createFilePort<WriteReport>(orders, send))
     jobs.delete(job)
 
     function send(report: object, transfer?: ArrayBuffer[]) {

@@ -1,8 +1,10 @@
+import type { KeyObject } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
 import { sha256Schema } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import type { CommitGroup } from './commit-group.ts'
+import { sealDocument } from './document-seal.ts'
 import type { EarlyFlush } from './early-flush.ts'
 import type { FileJob, FileJobs } from './file-jobs.ts'
 import type { FileSource, ReadReport, SourceCode, Stored } from './messages.ts'
@@ -56,7 +58,7 @@ export async function ingest(
   const stop = () => reading.send({ type: 'stop' })
   request.signal.addEventListener('abort', stop)
   try {
-    const outcome = await takeChunks(parts, ingestId, reading, request)
+    const outcome = await takeChunks(parts, { ingestId, key }, reading, request)
     if (!outcome.ok || outcome.value.storedBefore) {
       stop()
       await drop(parts, ingestId)
@@ -85,7 +87,7 @@ async function drop({ store, group }: IngestParts, ingestId: number): Promise<vo
 
 async function takeChunks(
   parts: IngestParts,
-  ingestId: number,
+  { ingestId, key }: { readonly ingestId: number; readonly key: KeyObject },
   reading: FileJob<ReadReport>,
   { at, signal, progress }: IngestRequest,
 ): Promise<Outcome<Stored, SourceCode>> {
@@ -128,7 +130,8 @@ async function takeChunks(
         if (!storedBefore) {
           // The damaged chunks are then those of a dead ingest, for the next sweep.
           if (held !== undefined) store.hideDocument(held.ingestId, sha256)
-          store.nameIngest(ingestId, { sha256, sizeBytes, chunkCount, at })
+          const seal = sealDocument(key, { ingestId, sha256, sizeBytes, chunkCount })
+          store.nameIngest(ingestId, { sha256, sizeBytes, chunkCount, at, seal })
         }
         return success({ sha256, sizeBytes, mediaType, storedBefore })
       }

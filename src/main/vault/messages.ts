@@ -108,9 +108,10 @@ export type VaultReport =
 /** What the database thread orders of the file thread, by job. */
 export type FileOrder = { readonly job: number } & (
   | { readonly type: 'read'; readonly source: FileSource; readonly ingestId: number; readonly key: KeyObject }
-  | { readonly type: 'write'; readonly path: string }
+  /** With the hash that the bytes must have; null where it is known already that they do. */
+  | { readonly type: 'write'; readonly path: string; readonly sha256: string | null }
   | { readonly type: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly type: 'finish'; readonly sha256: string }
+  | { readonly type: 'finish' }
   /** One more chunk may be sent. */
   | { readonly type: 'credit' }
   | { readonly type: 'stop' }

@@ -2,12 +2,19 @@ import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import { chunkBytes, unsealChunk } from './chunk-cipher.ts'
 import type { ChunkStore, StoredDocument } from './chunk-store.ts'
+import { isSealed } from './document-seal.ts'
 import type { KeyStock } from './key-stock.ts'
 import { release } from './own-buffer.ts'
 
 export interface Shelf {
   readonly store: ChunkStore
   readonly keys: KeyStock
+}
+
+/** Whether the document's seal is right: then its hash is, as soon as each chunk's tag is. */
+export function isVouchedFor({ store, keys }: Shelf, sha256: string, document: StoredDocument): boolean {
+  const key = keys.find(document.keyId)
+  return key !== undefined && isSealed(key, { ...document, sha256 }, store.findSeal(document.ingestId))
 }
 
 /** The plain bytes of a document's chunk; null where it or its key is missing, too short or too long, or its tag does not fit. */

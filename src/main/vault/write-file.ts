@@ -15,11 +15,16 @@ import { createSyncedWriter } from './synced-writer.ts'
  */
 const sliceBytes = 256 * 1024
 
-/** Writes the bytes that come in beside `path`, and puts them in its place when they are whole and have the hash named. */
-export async function writeFile(path: string, port: FilePort<WriteReport>): Promise<void> {
+interface WriteOrder {
+  readonly path: string
+  readonly sha256: string | null
+}
+
+/** Writes the bytes that come in beside `path`, and puts them in its place when they are whole and have the hash named, if any. */
+export async function writeFile({ path, sha256 }: WriteOrder, port: FilePort<WriteReport>): Promise<void> {
   const draft = join(dirname(path), `.claimdesk-${randomBytes(6).toString('hex')}.part`)
   try {
-    const refusal = await receive(await open(draft, 'wx'), port)
+    const refusal = await receive(await open(draft, 'wx'), sha256, port)
     if (refusal === null) {
       await renamePatiently(draft, path)
       await syncFolder(dirname(path))
@@ -34,8 +39,12 @@ export async function writeFile(path: string, port: FilePort<WriteReport>): Prom
   }
 }
 
-async function receive(handle: FileHandle, port: FilePort<WriteReport>): Promise<TargetCode | null> {
-  const hash = createHash('sha256')
+async function receive(
+  handle: FileHandle,
+  sha256: string | null,
+  port: FilePort<WriteReport>,
+): Promise<TargetCode | null> {
+  const hash = sha256 === null ? null : createHash('sha256')
   const writer = createSyncedWriter(handle)
   try {
     for (;;) {
@@ -45,14 +54,14 @@ async function receive(handle: FileHandle, port: FilePort<WriteReport>): Promise
           for (let start = 0; start < order.bytes.length; start += sliceBytes) {
             const slice = order.bytes.subarray(start, start + sliceBytes)
             const writing = writer.write(slice)
-            hash.update(slice)
+            hash?.update(slice)
             await writing
           }
           release(order.bytes)
           port.send({ type: 'credit' })
           break
         case 'finish':
-          if (hash.digest('hex') !== order.sha256) return 'document-damaged'
+          if (hash !== null && hash.digest('hex') !== sha256) return 'document-damaged'
           await writer.finish()
           return null
         default:

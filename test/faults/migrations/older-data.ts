@@ -49,8 +49,8 @@ export async function makeOlderFolder(folder: string, version: number, count: nu
   if (!stored.ok) throw new Error(stored.problem.code)
   await desk.close()
   const vault = new Database(join(folder, 'vault.db'))
-  // What the second schema brought.
-  vault.exec('DROP TABLE pair')
+  // What the second and the third schema brought.
+  vault.exec('DROP TABLE pair; ALTER TABLE ingest DROP COLUMN seal')
   vault.pragma('user_version = 1')
   vault.close()
   for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, `claims.db${ending}`), { force: true })

@@ -65,6 +65,34 @@ describe('a damaged document', () => {
     expect(await readdir(folder)).not.toContain('target.bin')
   })
 
+  test('whose seal is missing, as those from before have none, is exported by its hash alone', async ({
+    folder,
+  }) => {
+    const { sha256, vault } = await damaged(folder, db => db.exec('UPDATE ingest SET seal = NULL'))
+    granted(await vault.exportTo({ sha256, path: join(folder, 'target.bin') }))
+    await vault.close()
+    expect(await readFile(join(folder, 'target.bin'))).toEqual(await readFile(join(folder, 'source.bin')))
+  })
+
+  test('that bears the name and the seal of another is not exported', async ({ folder }) => {
+    const first = await opened(folder)
+    await writeFile(join(folder, 'one.bin'), randomBytes(2 * mib))
+    await writeFile(join(folder, 'other.bin'), randomBytes(2 * mib))
+    const one = granted(await first.ingest({ path: join(folder, 'one.bin') }))
+    granted(await first.ingest({ path: join(folder, 'other.bin') }))
+    await first.close()
+    inDatabase(folder, db =>
+      db.exec(`CREATE TEMP TABLE before AS SELECT id, sha256, seal FROM ingest;
+        UPDATE ingest SET sha256 = NULL;
+        UPDATE ingest SET (sha256, seal) = (SELECT sha256, seal FROM before WHERE before.id <> ingest.id)`),
+    )
+    const vault = await opened(folder)
+    const outcome = await vault.exportTo({ sha256: one.sha256, path: join(folder, 'target.bin') })
+    await vault.close()
+    expect(codeOf(outcome)).toBe('document-damaged')
+    expect(await readdir(folder)).not.toContain('target.bin')
+  })
+
   test('that is not there at all is said to be so', async ({ folder, vault }) => {
     const sha256 = '0'.repeat(64)
     expect(codeOf(await vault.read(sha256, 0))).toBe('document-not-found')

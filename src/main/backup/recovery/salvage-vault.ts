@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import Database, { type Database as Connection } from 'better-sqlite3'
 import { z } from 'zod'
 import type { Sha256 } from '../../../shared/domain/identifiers.ts'
-import { type ChunkStore, chunkStore, type StoredDocument } from '../../vault/chunk-store.ts'
+import { type ChunkReader, chunkReader, type StoredDocument } from '../../vault/chunk-store.ts'
 import { documentsFileOf } from '../backup-folder.ts'
 import { type DocumentCopies, openDocumentCopies } from '../document-copies.ts'
 import { countOn, newVault, restoreDocument } from '../restore/stage-backup.ts'
@@ -45,7 +45,7 @@ export function salvageVault(salvage: VaultSalvage): Sha256[] {
 
 interface PresentVault {
   readonly db: Connection
-  readonly store: ChunkStore
+  readonly store: ChunkReader
   readonly documents: ReadonlyMap<string, StoredDocument>
 }
 
@@ -63,7 +63,7 @@ function openPresent(file: string): PresentVault | null {
   let db: Connection | undefined
   try {
     db = new Database(file, { readonly: true, fileMustExist: true })
-    return { db, store: chunkStore(db), documents: documentsIn(db) }
+    return { db, store: chunkReader(db), documents: documentsIn(db) }
   } catch {
     db?.close()
     return null
