@@ -31,6 +31,9 @@ import { serviceStateRepository } from './service-state-repository.ts'
 import { serviceWord } from './service-word.ts'
 import { settingsRepository } from './settings-repository.ts'
 import type { StoreContext } from './store-context.ts'
+import { undoJournal } from './undo/journal.ts'
+import { undoRepository } from './undo/undo-repository.ts'
+import { undoable } from './undo/undoable.ts'
 import { unsentChanges } from './unsent-changes.ts'
 import { uploadRepository } from './upload-repository.ts'
 import { verificationRepository } from './verification-repository.ts'
@@ -66,15 +69,21 @@ export function createClaimStore({
     policyId: () => settings.get().policyId,
   })
   const attachments = attachmentRepository(context, { history, change })
+  const journal = undoJournal(context)
+  // What the user does is a step; what other parts do to a claim is none, though it goes the same way.
+  const steps = undoable(journal)
   const replies = replyRepository(context, { transition, history })
   const conflicts = conflictRepository(context, { history, serviceWord: word, outbox })
 
   return {
-    claims,
-    imports: importRepository(context, { history, search, policyId: () => settings.get().policyId }),
+    claims: steps.claims(claims),
+    imports: steps.imports(
+      importRepository(context, { history, search, policyId: () => settings.get().policyId }),
+    ),
     openClaims: openClaimsRepository(context, { history, transition, settings }),
-    attachments,
-    removed: removedRows(context),
+    attachments: steps.attachments(attachments),
+    undo: undoRepository(context, { history, transition, change }),
+    removed: removedRows(context, journal),
     customerDocuments: customerDocuments(context),
     outbox,
     replies,
@@ -90,10 +99,10 @@ export function createClaimStore({
     verifications: verificationRepository(context),
     conflicts,
     conflictChoice: conflictChoice(context, { claims, attachments, conflicts }),
-    unsentChanges: unsentChanges(context, { history, search }),
+    unsentChanges: steps.unsentChanges(unsentChanges(context, { history, search })),
     dated: datedClaims(context),
     home: homeClaims(context),
-    followUps: followUps(context, { claims, attachments, history }),
+    followUps: steps.followUps(followUps(context, { claims, attachments, history })),
     arbitration,
     lostClaims: lostClaims(context),
     device: deviceRepository(context, machine),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ClaimId, claimIdSchema } from '../../shared/domain/identifiers.ts'
 import { atomic, type StoreContext } from './store-context.ts'
 import { readRow } from './stored-row.ts'
+import type { UndoJournal } from './undo/journal.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -22,10 +23,11 @@ const ownTables = [
   'sent',
   'conflict',
   'arbitration',
+  'undo_change',
 ] as const
 
 /** What the user has thrown away. */
-export function removedRows(context: StoreContext) {
+export function removedRows(context: StoreContext, journal: Pick<UndoJournal, 'forgetUntil'>) {
   const { db } = context
   // One that the outbox has is never deleted; if it were, what waits to be sent would still come first.
   const deleted = db.prepare(`
@@ -46,6 +48,8 @@ export function removedRows(context: StoreContext) {
     /** Forgets claims deleted and documents removed longer ago than the undo period; how many. Their bytes are the vault's. */
     forget: atomic(context, (): { readonly claims: number; readonly documents: number } => {
       const until = new Date(context.clock().getTime() - undoDays * dayMs).toISOString()
+      // First: no step that can be taken back refers to what goes now.
+      journal.forgetUntil(until)
       const claims = deleted.all(until).map(row => readRow('claim', deletedRow, row))
       for (const { id, number } of claims) forgetClaim(id, number)
       return { claims: claims.length, documents: removeAttachments.run(until).changes }

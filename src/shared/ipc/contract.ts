@@ -15,6 +15,7 @@ import { protectionProcedures } from './protection-procedures.ts'
 import { recoveryProcedures } from './recovery-procedures.ts'
 import { profileProcedures, syncProcedures } from './sync-procedures.ts'
 import { transferProcedures } from './transfer-procedures.ts'
+import { undoProcedures } from './undo-procedures.ts'
 import { updateProcedures } from './update-procedures.ts'
 import { vaultProcedures } from './vault-procedures.ts'
 
@@ -28,6 +29,7 @@ export const contract = {
   documents: documentProcedures,
   vault: vaultProcedures,
   imports: importProcedures,
+  undo: undoProcedures,
   transfer: transferProcedures,
   diagnostics: diagnosticsProcedures,
   sync: syncProcedures,

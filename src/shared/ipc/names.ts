@@ -97,6 +97,7 @@ export const procedureNames = {
     'failedRows',
     'saveFailedRows',
   ],
+  undo: ['state', 'undo', 'redo'],
   transfer: ['saveHistory', 'saveHistoryPdf', 'saveDeadline', 'savePacket', 'saveClaims'],
   diagnostics: ['report', 'saveReport'],
   sync: [

@@ -23,6 +23,8 @@ const replaced = ['pending_edit', 'outbox', 'reply', 'conflict', 'verification',
 const added = ['attachment', 'comment', 'history', 'sent', 'arbitration']
 /** And these belong to no claim. What was read of the service stays the backup's: all since then is read once more. */
 const general = ['setting', 'told', 'fetched_document', 'claim_import']
+/** What the user can take back: steps refer to each other, so all of it is brought over, or nothing. */
+const journal = ['undo_step', 'undo_change']
 
 /**
  * Brings what can be read of a damaged `claims.db` into the one that takes its place, of the newest schema: row by row, each
@@ -69,6 +71,7 @@ function bringOver(target: Connection, source: Connection): SalvagedClaims {
     insert(target, table, found.rows.filter(isSalvaged))
   }
   for (const table of general) insert(target, table, readTable(source, table).rows)
+  bringJournal(target, source)
   if (target.prepare('SELECT 1 FROM device').get() === undefined)
     insert(target, 'device', readTable(source, 'device').rows)
   makeConsistent(target)
@@ -86,6 +89,14 @@ function bringOver(target: Connection, source: Connection): SalvagedClaims {
     lost: lost.length === 0 ? [] : named(lost, source),
     hasGaps,
   }
+}
+
+/** What does not fit the claims as they are now is left alone when it is to be taken back. */
+function bringJournal(target: Connection, source: Connection): void {
+  const tables = journal.map(table => ({ table, ...readTable(source, table) }))
+  for (const table of journal.toReversed()) target.exec(`DELETE FROM "${table}"`)
+  if (tables.some(({ hasGaps }) => hasGaps)) return
+  for (const { table, rows } of tables) insert(target, table, rows)
 }
 
 function readTable(source: Connection, table: string): ReadableRows {

@@ -20,6 +20,7 @@ import { whereAllIsWell } from './recovery.ts'
 import { type SystemLanguage, settingsHandlers } from './settings.ts'
 import { syncHandlers } from './sync.ts'
 import { transferHandlers } from './transfer.ts'
+import { undoHandlers } from './undo.ts'
 import { updateHandlers } from './updates.ts'
 import { vaultHandlers } from './vault.ts'
 
@@ -52,6 +53,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
     imports: importHandlers({ ...parts, ...around, changed }),
+    undo: undoHandlers({ ...parts, changed }),
     transfer: transferHandlers({ ...parts, ...around, facts: parts.facts }),
     diagnostics: diagnosticsHandlers(around, () => ({
       settings: parts.store.settings.get(),

@@ -114,6 +114,12 @@ export function createClaimImports({ store, facts, clock, newId, tableWorkerUrl,
         return undone
       }),
 
+    /** An import was taken back otherwise than by `undo`. */
+    undone: (id: string) => open?.undone(id),
+
+    /** An import that was taken back is there again. */
+    redone: (id: string) => open?.redone(id),
+
     close(): void {
       open = null
     },

@@ -28,6 +28,8 @@ export async function openTable({ path, table, surroundings, others, newId, ...p
   let checked = await check(parts.mapping)
   /** By row, the import that took it over. */
   const imported = new Map<number, string>()
+  /** By import that was taken back, what it had taken over. */
+  const givenBack = new Map<string, number[]>()
   let last: ImportState['lastImport'] = null
 
   const waiting = () =>
@@ -107,8 +109,15 @@ export async function openTable({ path, table, surroundings, others, newId, ...p
 
     /** Its rows wait again. */
     undone(id: string): void {
-      for (const [row, by] of imported) if (by === id) imported.delete(row)
+      const ofImport = [...imported].flatMap(([row, by]) => (by === id ? [row] : []))
+      for (const row of ofImport) imported.delete(row)
+      givenBack.set(id, ofImport)
       if (last?.id === id) last = null
+    },
+
+    /** Its rows wait no more. */
+    redone(id: string): void {
+      for (const row of givenBack.get(id) ?? []) imported.set(row, id)
     },
 
     failedRows: () => waitingRows(waiting().filter(({ isBlocked }) => isBlocked)).map(rowOf),

@@ -1,0 +1,184 @@
+import { z } from 'zod'
+import type { Outcome } from '../../../shared/domain/outcome.ts'
+import type { UndoKind } from '../../../shared/undo/undo-step.ts'
+import { contentChanges } from '../content-changes.ts'
+import { atomic, now, type StoreContext } from '../store-context.ts'
+import { readRow, readRowIfAny } from '../stored-row.ts'
+import { watchFacets } from './recording.ts'
+
+/** What a step is told by. */
+export interface NewStep {
+  readonly kind: UndoKind
+  /** Name of the document or file. */
+  readonly detail?: string
+}
+
+/** A user may take back at least 100 steps; twice as many cost little. */
+const keptSteps = 200
+/** Changes of one field that follow each other by no more than this are one step. */
+const pauseMs = 5_000
+
+const countRow = z.object({ changes: z.int(), claims: z.int(), claimId: z.string().nullable() })
+const editRow = z.object({ facet: z.string(), before: z.string().nullable(), after: z.string().nullable() })
+const stepRow = z.object({ sequence: z.int(), mergeKey: z.string().nullable(), at: z.string() })
+const foundRow = z.object({ found: z.int() })
+
+/** Writes down what the user does, each step in the transaction of its change. */
+export function undoJournal(context: StoreContext) {
+  const { db } = context
+  watchFacets(db)
+  const insert = db.prepare('INSERT INTO undo_step (kind, at, detail) VALUES (?, ?, ?)')
+  const begin = db.prepare('INSERT INTO recorded_step (sequence) VALUES (?)')
+  const end = db.prepare('DELETE FROM recorded_step')
+  const isRecording = db.prepare('SELECT 1 FROM recorded_step')
+  const removeNothing = db.prepare('DELETE FROM undo_change WHERE step = ? AND before IS after')
+  const count = db.prepare(`
+    SELECT COUNT(*) AS changes, COUNT(DISTINCT claim_id) AS claims, MIN(claim_id) AS claimId
+    FROM undo_change WHERE step = ?`)
+  const edits = db.prepare(`
+    SELECT facet, before, after FROM undo_change
+    WHERE step = ? AND facet IN ('claim-content', 'document-details')`)
+  const describe = db.prepare(`
+    UPDATE undo_step SET claim_id = :claimId, claims = :claims, detail = :detail, merge_key = :mergeKey
+    WHERE sequence = :sequence`)
+  const remove = db.prepare('DELETE FROM undo_step WHERE sequence = ?')
+  const forgetUndone = db.prepare('DELETE FROM undo_step WHERE is_undone = 1')
+  const setUndone = db.prepare(`
+    UPDATE undo_step SET is_undone = :isUndone WHERE sequence BETWEEN :first AND :last`)
+  const done = db.prepare(`
+    SELECT sequence, merge_key AS mergeKey, at FROM undo_step
+    WHERE is_undone = 0 AND sequence < ? ORDER BY sequence DESC`)
+  const undone = db.prepare(`
+    SELECT sequence, merge_key AS mergeKey, at FROM undo_step WHERE is_undone = 1 ORDER BY sequence`)
+  // Both have the same parts, and what the new one led to is what that step came from, or led to.
+  const leadsTo = (side: 'before' | 'after') =>
+    db.prepare(`
+      SELECT NOT EXISTS (
+        SELECT facet, row_id, after FROM undo_change WHERE step = :fresh
+        EXCEPT SELECT facet, row_id, ${side} FROM undo_change WHERE step = :known
+      ) AND (SELECT COUNT(*) FROM undo_change WHERE step = :fresh)
+        = (SELECT COUNT(*) FROM undo_change WHERE step = :known) AS found`)
+  const takesBack = leadsTo('before')
+  const doesAgain = leadsTo('after')
+  const join = db.prepare(`
+    INSERT INTO undo_change (step, facet, row_id, claim_id, before, after, receipt)
+    SELECT :into, facet, row_id, claim_id, before, after, receipt FROM undo_change WHERE step = :from
+    ON CONFLICT (step, facet, row_id) DO UPDATE SET after = excluded.after`)
+  const touch = db.prepare('UPDATE undo_step SET at = ? WHERE sequence = ?')
+  const prune = db.prepare(`
+    DELETE FROM undo_step WHERE sequence <= (
+      SELECT sequence FROM undo_step ORDER BY sequence DESC LIMIT 1 OFFSET ${keptSteps})`)
+  const forgetUntil = db.prepare('DELETE FROM undo_step WHERE at <= ?')
+
+  /** Whether nothing is left of the step. */
+  function isEmpty(sequence: number): boolean {
+    removeNothing.run(sequence)
+    return readRow('undo_change', countRow, count.get(sequence)).changes === 0
+  }
+
+  /** What an edit is of: the paths of what it changed. */
+  function editedPaths(sequence: number): string[] {
+    return edits.all(sequence).flatMap(row => {
+      const { facet, before, after } = readRow('undo_change', editRow, row)
+      const changes = contentChanges(JSON.parse(before ?? 'null'), JSON.parse(after ?? 'null'))
+      return changes.map(({ path }) => (facet === 'claim-content' ? path : `documents.${path}`))
+    })
+  }
+
+  function tell(sequence: number, { kind, detail }: NewStep): string | null {
+    const { claims, claimId } = readRow('undo_change', countRow, count.get(sequence))
+    const isEdit = kind === 'claim-edited' || kind === 'document-edited'
+    const paths = isEdit ? editedPaths(sequence) : []
+    const mergeKey = isEdit ? [kind, claimId, detail, ...paths].join(' ') : null
+    describe.run({
+      sequence,
+      claimId: claims === 1 ? claimId : null,
+      claims,
+      detail: detail ?? paths[0] ?? null,
+      mergeKey,
+    })
+    return mergeKey
+  }
+
+  /**
+   * A change that comes to what was there before the last step takes that step back, however it was made: by the button of
+   * a notice, or by a field's own undo, which may go over several steps of its typing at once.
+   */
+  function meets(fresh: number, mergeKey: string | null): boolean {
+    return (
+      findIn(done.all(fresh), takesBack, fresh, mergeKey, 1) ||
+      findIn(undone.all(), doesAgain, fresh, mergeKey, 0)
+    )
+  }
+
+  function findIn(
+    rows: readonly unknown[],
+    test: typeof takesBack,
+    fresh: number,
+    mergeKey: string | null,
+    isUndone: 0 | 1,
+  ): boolean {
+    const steps = rows.slice(0, keptSteps).map(row => readRow('undo_step', stepRow, row))
+    const [nearest] = steps
+    for (const [index, step] of steps.entries()) {
+      if (index > 0 && (mergeKey === null || step.mergeKey !== mergeKey)) return false
+      const { found } = readRow('undo_change', foundRow, test.get({ fresh, known: step.sequence }))
+      if (found === 1 && nearest !== undefined) {
+        const [first = 0, last = 0] = [step.sequence, nearest.sequence].toSorted((a, b) => a - b)
+        setUndone.run({ isUndone, first, last })
+        return true
+      }
+    }
+    return false
+  }
+
+  /** Whether the step became part of the one before. */
+  function joins(fresh: number, mergeKey: string | null, at: string): boolean {
+    const before = readRowIfAny('undo_step', stepRow, done.get(fresh))
+    if (mergeKey === null || before?.mergeKey !== mergeKey) return false
+    if (Math.abs(Date.parse(at) - Date.parse(before.at)) > pauseMs) return false
+    join.run({ into: before.sequence, from: fresh })
+    touch.run(at, before.sequence)
+    if (isEmpty(before.sequence)) remove.run(before.sequence)
+    return true
+  }
+
+  function settle(sequence: number, step: NewStep, at: string): void {
+    if (isEmpty(sequence)) {
+      remove.run(sequence)
+      return
+    }
+    const mergeKey = tell(sequence, step)
+    if (meets(sequence, mergeKey)) {
+      remove.run(sequence)
+      return
+    }
+    forgetUndone.run()
+    if (joins(sequence, mergeKey, at)) remove.run(sequence)
+    prune.run()
+  }
+
+  return {
+    /**
+     * Does the work as one step, which is written down with it or not at all. Within another step it is part of that; what
+     * is refused changes nothing, and is no step.
+     */
+    record: atomic(context, <Answer extends Outcome<unknown>>(step: NewStep, work: () => Answer): Answer => {
+      if (isRecording.get() !== undefined) return work()
+      const at = now(context)
+      const sequence = Number(insert.run(step.kind, at, step.detail ?? null).lastInsertRowid)
+      begin.run(sequence)
+      const answer = work()
+      end.run()
+      settle(sequence, step, at)
+      return answer
+    }) as <Answer>(step: NewStep, work: () => Answer) => Answer,
+
+    /** Forgets the steps until then: what they could bring back is about to go. */
+    forgetUntil(instant: string): void {
+      forgetUntil.run(instant)
+    },
+  }
+}
+
+export type UndoJournal = ReturnType<typeof undoJournal>

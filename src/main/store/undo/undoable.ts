@@ -1,0 +1,67 @@
+import type { AttachmentId, ClaimId } from '../../../shared/domain/identifiers.ts'
+import type { AttachmentRepository } from '../attachment-repository.ts'
+import type { ClaimRepository } from '../claim-repository.ts'
+import type { followUps as createFollowUps } from '../follow-ups.ts'
+import type { importRepository } from '../import-repository.ts'
+import type { unsentChanges as createUnsentChanges } from '../unsent-changes.ts'
+import type { NewStep, UndoJournal } from './journal.ts'
+
+/** What the user does to claims, each call a step that can be taken back. */
+export function undoable(journal: UndoJournal) {
+  /** The same function, as a step that is told by its arguments. */
+  function step<Args extends unknown[], Answer>(
+    work: (...args: Args) => Answer,
+    of: (args: Args) => NewStep,
+  ): (...args: Args) => Answer {
+    return (...args) => journal.record(of(args), () => work(...args))
+  }
+  const kind = (name: NewStep['kind']) => () => ({ kind: name })
+
+  return {
+    claims: (claims: ClaimRepository): ClaimRepository => ({
+      ...claims,
+      create: step(claims.create, kind('claim-created')),
+      save: step(claims.save, kind('claim-edited')),
+      markReady: step(claims.markReady, kind('claim-made-ready')),
+      backToDraft: step(claims.backToDraft, kind('claim-made-draft')),
+      remove: step(claims.remove, kind('claim-removed')),
+      restore: step(claims.restore, kind('claim-restored')),
+    }),
+
+    attachments(attachments: AttachmentRepository): AttachmentRepository {
+      const named =
+        (name: NewStep['kind']) =>
+        ([claimId, id]: readonly [ClaimId, AttachmentId, ...unknown[]]): NewStep => {
+          const found = attachments.find(claimId, id)
+          return { kind: name, ...(found && { detail: found.name }) }
+        }
+      return {
+        ...attachments,
+        add: step(attachments.add, ([, { name }]) => ({ kind: 'document-added', detail: name })),
+        replace: step(attachments.replace, ([, , { name }]) => ({ kind: 'document-replaced', detail: name })),
+        update: step(attachments.update, named('document-edited')),
+        move: step(attachments.move, named('document-moved')),
+        remove: step(attachments.remove, named('document-removed')),
+        restore: step(attachments.restore, kind('document-restored')),
+        goBack: step(attachments.goBack, named('document-replaced')),
+      }
+    },
+
+    imports: (imports: ReturnType<typeof importRepository>): ReturnType<typeof importRepository> => ({
+      ...imports,
+      create: step(imports.create, ([fileName]) => ({ kind: 'claims-imported', detail: fileName })),
+      undo: step(imports.undo, kind('import-undone')),
+    }),
+
+    followUps: (ones: ReturnType<typeof createFollowUps>): ReturnType<typeof createFollowUps> => ({
+      create: step(ones.create, kind('follow-up-created')),
+    }),
+
+    unsentChanges: (
+      ones: ReturnType<typeof createUnsentChanges>,
+    ): ReturnType<typeof createUnsentChanges> => ({
+      ...ones,
+      discard: step(ones.discard, kind('changes-discarded')),
+    }),
+  }
+}

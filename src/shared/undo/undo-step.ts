@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { claimIdSchema } from '../domain/identifiers.ts'
+
+/** What a user may do, and take back, of what is not sent. */
+export const undoKinds = [
+  'claim-created',
+  'claim-edited',
+  'claim-removed',
+  'claim-restored',
+  'claim-made-ready',
+  'claim-made-draft',
+  'changes-discarded',
+  'follow-up-created',
+  'document-added',
+  'document-edited',
+  'document-moved',
+  'document-removed',
+  'document-restored',
+  'document-replaced',
+  'claims-imported',
+  'import-undone',
+] as const
+export type UndoKind = (typeof undoKinds)[number]
+
+/** A step as it is told of. */
+export const undoStepSchema = z.object({
+  kind: z.enum(undoKinds),
+  /** Null where it is of several claims. */
+  claimId: claimIdSchema.nullable(),
+  /** As the claim has it now; empty where it has none, or there are several. */
+  customerName: z.string(),
+  claims: z.int().nonnegative(),
+  /** A field's path, or the name of a document or file; null where there is nothing more to say. */
+  detail: z.string().nullable(),
+})
+export type UndoStep = z.infer<typeof undoStepSchema>
+
+/** Why a claim is left as it is. */
+export const undoRefusals = [
+  /** It waits to be sent, or is on its way. */
+  'waiting',
+  /** The service has it. */
+  'sent',
+  /** Something else has changed it since. */
+  'changed',
+  /** It is there no more. */
+  'gone',
+] as const
+export type UndoRefusal = (typeof undoRefusals)[number]
