@@ -65,7 +65,15 @@ test('the disk fills up while one types: it is said, kept on the screen, and sav
     await wizard.field('Customer name').fill(typed)
     await expect(bannerOf(app.page)).toContainText('The disk is full')
     await expect(wizard.field('Customer name')).toHaveValue(typed)
+    // As the timer does, which looks once a minute.
+    const backUp = () => app.page.evaluate('window.claimdesk.backups.make({})')
+    const failing = app.page.getByRole('region', { name: 'Trouble with backups' })
+    await backUp()
+    await expect(failing).toContainText('No backup could be made: the disk is full.')
+    expect(await violations(app.page)).toEqual([])
     await rm(other)
+    await backUp()
+    await expect(failing).toBeHidden()
     await expectSaved(app, launch)
   } finally {
     execFileSync('umount', ['--lazy', dataFolder])

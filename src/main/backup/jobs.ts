@@ -14,7 +14,7 @@ import { type ListedBackup, summarizeBackups } from './list-backups.ts'
 import type { Manifest } from './manifest.ts'
 import { type Recovered, type RecoveryOrder, recover } from './recovery/recover.ts'
 import { type Staged, type StageOrder, stageBackup } from './restore/stage-backup.ts'
-import { beginBackup, type EndOrder, endBackup } from './write-backup.ts'
+import { beginBackup, type EndOrder, endBackup, giveUpBackup } from './write-backup.ts'
 
 /** What is done in a thread of its own, by name: what it is given and what it answers. */
 export interface Jobs {
@@ -25,6 +25,8 @@ export interface Jobs {
     result: Copied
   }
   end: { order: EndOrder; result: Manifest }
+  /** The other end of a backup: it could not be made. */
+  giveUp: { order: { readonly folder: string }; result: null }
   list: { order: { readonly folder: string }; result: ListedBackup[] }
   pack: { order: PackOrder; result: null }
   unpack: { order: UnpackOrder; result: Unpacked }
@@ -44,6 +46,8 @@ export async function perform(job: Job): Promise<Jobs[JobName]['result']> {
       return copyWithoutKey(job.order)
     case 'end':
       return endBackup(job.order)
+    case 'giveUp':
+      return giveUpBackup(job.order.folder)
     case 'list':
       return summarizeBackups(job.order.folder)
     case 'pack':

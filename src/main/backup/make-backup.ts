@@ -31,9 +31,21 @@ export interface BackupOrder {
 
 /**
  * One backup, from the first byte to the last check. `claims.db` is copied first and the documents afterwards: as long as
- * nothing is swept in between, the vault has all that the copy refers to. Rejects with what a thread threw.
+ * nothing is swept in between, the vault has all that the copy refers to. Rejects with what a thread threw; nothing is left
+ * then of what it wrote.
  */
 export async function makeBackup(order: BackupOrder): Promise<Manifest> {
+  try {
+    return await make(order)
+  } catch (error) {
+    await order.runJob('giveUp', { folder: order.folder }).catch(() => {
+      // The disk refuses even that: the next backup begins by removing it.
+    })
+    throw error
+  }
+}
+
+async function make(order: BackupOrder): Promise<Manifest> {
   const { files, folder, at, runJob } = order
   const id = at.toISOString().replaceAll(':', '-')
   const held = await runJob('begin', { claimsFile: files.claims, folder, id })

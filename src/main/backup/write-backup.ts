@@ -4,6 +4,7 @@ import {
   createReadStream,
   existsSync,
   mkdirSync,
+  readdirSync,
   renameSync,
   statSync,
   writeFileSync,
@@ -84,6 +85,21 @@ export async function endBackup(order: EndOrder): Promise<Manifest> {
   return manifest
 }
 
+/**
+ * Gives back the room of one that could not be made, its documents' included: on a full disk it is what is missing.
+ * @throws what the disk throws; then the next backup begins by removing it
+ */
+export function giveUpBackup(folder: string): null {
+  removeUnfinished(folder)
+  const backups = listBackups(folder)
+  const isAllReadable =
+    readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory()).length ===
+    backups.length
+  // One that a failing disk does not show at the moment may need any of them.
+  if (isAllReadable && existsSync(documentsFileOf(folder))) dropUnneeded(folder, backups)
+  return null
+}
+
 function rotate({ folder, at, keep }: Pick<EndOrder, 'folder' | 'at' | 'keep'>): void {
   const backups = listBackups(folder)
   const dayOf = (instant: string) => localDay(new Date(instant))
@@ -103,6 +119,7 @@ function dropUnneeded(folder: string, kept: readonly Manifest[]): void {
   const needed = new Set(kept.flatMap(({ documents }) => documents.map(nameOf)))
   const copies = openDocumentCopies(documentsFileOf(folder))
   try {
+    copies.removeUnfinished()
     const unneeded = copies.all().filter(copy => !needed.has(nameOf(copy)))
     for (const { number } of unneeded) copies.remove(number)
     if (unneeded.length > 0) copies.giveBack()

@@ -8,6 +8,7 @@ import { useNewClaim } from '../domain-ui/use-new-claim.ts'
 import { useProfile } from '../domain-ui/use-profile.ts'
 import { appQueries } from '../ipc/app-queries.ts'
 import { useConnection } from '../ipc/use-connection.ts'
+import { BackupBanner } from './backup-banner.tsx'
 import { GivenFiles } from './given-files.tsx'
 import { NavigationRail } from './navigation-rail.tsx'
 import { PlaceBanner } from './place-banner.tsx'
@@ -50,6 +51,7 @@ export function Shell() {
     <div className={styles.window}>
       <Header />
       <StorageBanner />
+      <BackupBanner />
       <PlaceBanner />
       <ProtectionBanner />
       <SyncQuestion />

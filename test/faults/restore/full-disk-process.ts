@@ -1,7 +1,8 @@
-import { appendFileSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { listBackups } from '../../../src/main/backup/backup-folder.ts'
-import { makeBackup } from '../../../src/main/backup/make-backup.ts'
+import { documentsFileOf, listBackups, unfinished } from '../../../src/main/backup/backup-folder.ts'
+import { createBackups } from '../../../src/main/backup/backups.ts'
+import { openDocumentCopies } from '../../../src/main/backup/document-copies.ts'
 import { exchangeData } from '../../../src/main/backup/restore/exchange-data.ts'
 import { stageRestore, undoSwap } from '../../../src/main/backup/restore/restore.ts'
 import { lastUndo } from '../../../src/main/backup/restore/undo-states.ts'
@@ -11,10 +12,11 @@ import { dataFolderFiles } from '../../../src/main/data-folder.ts'
 import { storageProblem } from '../../../src/main/store/storage-problem.ts'
 import { failure, type Outcome, success } from '../../../src/shared/domain/outcome.ts'
 import { problem } from '../../../src/shared/domain/problem.ts'
+import type { BackupStatus } from '../../../src/shared/ipc/backup-procedures.ts'
 import { aContent } from '../../support/builders.ts'
 import { type Desk, migrationsOf, openDesk } from '../desk.ts'
 
-// A process of its own on a disk of 40 MiB that is full while it backs up and restores: `full-disk-process.ts FOLDER`. It
+// A process of its own on a disk of 80 MiB that is full while it backs up and restores: `full-disk-process.ts FOLDER`. It
 // prints as JSON what came of each step.
 const [disk = ''] = process.argv.slice(2)
 const folder = join(disk, 'data')
@@ -33,8 +35,8 @@ async function open(): Promise<Outcome<Desk>> {
   }
 }
 
-/** Leaves no byte. */
-function fillDisk(): void {
+/** Leaves so many bytes. */
+function fillDisk(leftBytes = 0): void {
   for (const size of [64 * 1024, 4 * 1024]) {
     try {
       for (;;) appendFileSync(filler, Buffer.alloc(size))
@@ -42,6 +44,7 @@ function fillDisk(): void {
       // Full.
     }
   }
+  truncateSync(filler, statSync(filler).size - leftBytes)
 }
 
 async function told(work: () => Promise<unknown>): Promise<string> {
@@ -55,25 +58,46 @@ async function told(work: () => Promise<unknown>): Promise<string> {
   }
 }
 
-async function backUp(desk: Desk): Promise<string> {
-  nowMs += 60_000
-  return told(() =>
-    makeBackup({
-      files,
-      folder: files.backups,
-      at: clock(),
-      reason: 'asked',
-      version: '0.1.0',
-      keep: 10,
-      runJob,
-      copyByVault: order => desk.vault.backUp(order),
-    }).catch((error: unknown) => {
-      // As `backups.ts` reads it: the vault says it as a problem.
-      throw error instanceof Error && 'problem' in error
-        ? Object.assign(error, { code: 'SQLITE_FULL' })
-        : error
-    }),
-  )
+/** What the program's timer does when a backup is due: what the user is told of it, and what is in the folder afterwards. */
+async function backUp({ store, vault }: Desk) {
+  nowMs += 16 * 60_000
+  let due = () => {}
+  let waits = () => {}
+  let ended = (_status: BackupStatus) => {}
+  const backups = createBackups({
+    files,
+    version: '0.1.0',
+    runJob,
+    vault,
+    fingerprint: store.fingerprint,
+    inTurn: work => work(),
+    timers: {
+      after(_ms, work) {
+        due = work
+        waits()
+        return () => {}
+      },
+    },
+    clock,
+    publish: status => status.isRunning || ended(status),
+    onDefect(where, error) {
+      throw new Error(where, { cause: error })
+    },
+  })
+  await new Promise<void>(resolve => {
+    waits = resolve
+    backups.start()
+  })
+  const { problem: told, backups: listed } = await new Promise<BackupStatus>(resolve => {
+    ended = resolve
+    due()
+  })
+  await backups.stop()
+  const copies = openDocumentCopies(documentsFileOf(files.backups))
+  const documents = copies.all().length
+  copies.close()
+  const halfWritten = readdirSync(files.backups).filter(name => name.endsWith(unfinished))
+  return { told: told?.code ?? 'made', listed: listed.length, documents, halfWritten }
 }
 
 async function write(desk: Desk, comment: string, sizeBytes: number): Promise<void> {
@@ -119,6 +143,12 @@ const firstBackup = await backUp(desk)
 await write(desk, 'new', 4_000_000)
 fillDisk()
 const backupOnFullDisk = await backUp(desk)
+rmSync(filler)
+// Room for the claims, and for one of the two documents that are new.
+await write(desk, 'newer', 4_000_000)
+fillDisk(7_000_000)
+const backupWhileItFills = await backUp(desk)
+fillDisk()
 const kept = typeof (await wholeBackup(files.backups, first(), 1_000)) === 'string' ? 'damaged' : 'whole'
 const stagingOnFullDisk = await told(restore)
 rmSync(filler)
@@ -132,7 +162,6 @@ if (opened.ok) await opened.value.close()
 desk = must(await open())
 const afterwards = await stateOf(desk)
 const backupWithRoom = await backUp(desk)
-const leftOver = readdirSync(files.backups).filter(name => name.endsWith('.partial'))
 await desk.close()
 desk = must((await exchangeData(folder, must(await restore()), open)).opened)
 const restored = await stateOf(desk)
@@ -147,12 +176,12 @@ process.stdout.write(
   JSON.stringify({
     firstBackup,
     backupOnFullDisk,
+    backupWhileItFills,
     kept,
     stagingOnFullDisk,
     exchangeOnFullDisk,
     afterwards,
     backupWithRoom,
-    leftOver,
     restored,
     undone,
   }),

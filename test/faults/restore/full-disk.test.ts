@@ -17,17 +17,17 @@ test('a disk that is full while one backs up or restores leaves data and backups
   if (mounts === null) return skip('no file system can be mounted here')
   const folder = mkdtempSync(join(tmpdir(), 'claimdesk-full-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const { stdout } = await run('unshare', onSmallDisk(mounts, 40, folder, [program, folder]))
+  const { stdout } = await run('unshare', onSmallDisk(mounts, 80, folder, [program, folder]))
   expect(JSON.parse(stdout)).toEqual({
-    firstBackup: 'ok',
-    backupOnFullDisk: 'disk-full',
+    firstBackup: { told: 'made', listed: 1, documents: 1, halfWritten: [] },
+    backupOnFullDisk: { told: 'disk-full', listed: 1, documents: 1, halfWritten: [] },
+    backupWhileItFills: { told: 'disk-full', listed: 1, documents: 1, halfWritten: [] },
     kept: 'whole',
     stagingOnFullDisk: 'disk-full',
     exchangeOnFullDisk: 'disk-full',
-    afterwards: ['new', 'old'],
-    backupWithRoom: 'ok',
-    leftOver: [],
+    afterwards: ['new', 'newer', 'old'],
+    backupWithRoom: { told: 'made', listed: 2, documents: 3, halfWritten: [] },
     restored: ['old'],
-    undone: ['new', 'old'],
+    undone: ['new', 'newer', 'old'],
   })
 })

@@ -13,6 +13,13 @@ export const backups = {
   useUsualFolder: 'Use the usual folder',
   sameDisk:
     'These backups lie on the same disk as the data. A folder on another drive also helps when the disk fails.',
+  failing: {
+    label: 'Trouble with backups',
+    title: 'No backup could be made.',
+    diskFull: 'No backup could be made: the disk is full.',
+    settings: 'Open Settings',
+    dismiss: 'Dismiss',
+  },
   list: 'Backups to choose from',
   columns: { at: 'Made', holds: 'Holds', restore: 'Restore' },
   reasons: {

@@ -15,6 +15,13 @@ export const backups = {
   useUsualFolder: 'Usa la cartella abituale',
   sameDisk:
     'Queste copie si trovano sullo stesso disco dei dati. Una cartella su un’altra unità aiuta anche se il disco si guasta.',
+  failing: {
+    label: 'Problema con le copie di sicurezza',
+    title: 'Non è stato possibile creare una copia di sicurezza.',
+    diskFull: 'Non è stato possibile creare una copia di sicurezza: il disco è pieno.',
+    settings: 'Apri Impostazioni',
+    dismiss: 'Ignora',
+  },
   list: 'Copie tra cui scegliere',
   columns: { at: 'Creata', holds: 'Contiene', restore: 'Ripristino' },
   reasons: {
