@@ -7,8 +7,10 @@ import { claimCounts } from './claim-counts.ts'
 import { claimRepository } from './claim-repository.ts'
 import { claimSearch } from './claim-search.ts'
 import { claimTransition } from './claim-transition.ts'
+import { claimsOfCustomer } from './claims-of-customer.ts'
 import { conflictChoice } from './conflict-choice.ts'
 import { conflictRepository } from './conflict-repository.ts'
+import { customerBook } from './customer-book.ts'
 import { customerDocuments } from './customer-documents.ts'
 import { datedClaims } from './dated-claims.ts'
 import { deviceRepository } from './device-repository.ts'
@@ -22,6 +24,7 @@ import { messageDocuments } from './message-documents.ts'
 import { newsRepository } from './news-repository.ts'
 import { openClaimsRepository } from './open-claims-repository.ts'
 import { outboxRepository } from './outbox-repository.ts'
+import { preparedClaims } from './prepared-claims.ts'
 import { removedRows } from './removed-rows.ts'
 import { replyQueue } from './reply-queue.ts'
 import { replyRepository } from './reply-repository.ts'
@@ -72,6 +75,8 @@ export function createClaimStore({
   const journal = undoJournal(context)
   // What the user does is a step; what other parts do to a claim is none, though it goes the same way.
   const steps = undoable(journal)
+  const customers = customerBook(context)
+  const prepared = preparedClaims(context, { claims, attachments })
   const replies = replyRepository(context, { transition, history })
   const conflicts = conflictRepository(context, { history, serviceWord: word, outbox })
 
@@ -85,6 +90,9 @@ export function createClaimStore({
     undo: undoRepository(context, { history, transition, change }),
     removed: removedRows(context, journal),
     customerDocuments: customerDocuments(context),
+    customers,
+    claimsOfCustomer: claimsOfCustomer(context),
+    prepared: steps.prepared(prepared),
     outbox,
     replies,
     replyQueue: replyQueue(context, { replies, serviceWord: word }),
@@ -96,13 +104,13 @@ export function createClaimStore({
     serviceState: serviceStateRepository(context, { serviceWord: word, outbox }),
     serviceCache: serviceCacheRepository(context),
     uploads: uploadRepository(context),
-    verifications: verificationRepository(context),
+    verifications: verificationRepository(context, { customers }),
     conflicts,
     conflictChoice: conflictChoice(context, { claims, attachments, conflicts }),
     unsentChanges: steps.unsentChanges(unsentChanges(context, { history, search })),
     dated: datedClaims(context),
     home: homeClaims(context),
-    followUps: steps.followUps(followUps(context, { claims, attachments, history })),
+    followUps: steps.followUps(followUps(context, { prepared, history })),
     arbitration,
     lostClaims: lostClaims(context),
     device: deviceRepository(context, machine),

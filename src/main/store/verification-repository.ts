@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { VerifiedCustomer } from '../../shared/domain/customer-book.ts'
 import { type ClaimId, type Instant, instantSchema } from '../../shared/domain/identifiers.ts'
 import { type Problem, problemSchema } from '../../shared/domain/problem.ts'
 import { type LatestVerification, latestVerificationSchema } from '../../shared/ipc/claim-procedures.ts'
 import { verifiedCodes } from '../../shared/service-api/verification-of-claim.ts'
+import type { CustomerBook } from './customer-book.ts'
 import type { StoreContext } from './store-context.ts'
 import { jsonColumn, readRowIfAny } from './stored-row.ts'
 
@@ -17,6 +19,7 @@ export interface StoredVerification {
 /** What is recorded; `inputs` is whatever tells these inputs from others. */
 export interface FoundByService extends Omit<StoredVerification, 'inputsHash'> {
   readonly inputs: string
+  readonly customer?: VerifiedCustomer
 }
 
 // A code that this version does not know hides no other.
@@ -32,7 +35,10 @@ const verificationRow = z.object({
 const returnedRow = z.object({ problems: problemsColumn })
 
 /** What the service last found of each claim. */
-export function verificationRepository({ db }: StoreContext) {
+export function verificationRepository(
+  { db }: StoreContext,
+  { customers }: { customers: Pick<CustomerBook, 'noteVerified'> },
+) {
   const ofClaim = db.prepare(`
     SELECT inputs_hash AS inputsHash, problems, items, at FROM verification WHERE claim_id = ?`)
   const put = db.prepare(`
@@ -45,10 +51,11 @@ export function verificationRepository({ db }: StoreContext) {
     readRowIfAny('returned_claim', returnedRow, returnedOf.get(claimId))?.problems ?? []
 
   const putAndSupersede = db.transaction(
-    (claimId: ClaimId, { inputs, problems, items, at }: FoundByService): void => {
+    (claimId: ClaimId, { inputs, problems, items, at, customer }: FoundByService): void => {
       put.run({ claimId, inputs, problems: JSON.stringify(problems), items: JSON.stringify(items), at })
       const others = returned(claimId).filter(({ code }) => !verifiedCodes.has(code))
       keepReturned.run(JSON.stringify(others), claimId)
+      if (customer) customers.noteVerified(customer, at)
     },
   )
 

@@ -1,3 +1,4 @@
+import type { VerifiedCustomer } from '../../shared/domain/customer-book.ts'
 import type { ClaimId, Instant, Sha256 } from '../../shared/domain/identifiers.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
@@ -143,6 +144,8 @@ export interface Verifications {
       readonly problems: readonly Problem[]
       readonly items: LatestVerification['items']
       readonly at: Instant
+      /** Where domain and tenant were found to belong together. */
+      readonly customer?: VerifiedCustomer
     },
   ): void
 }

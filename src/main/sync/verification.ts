@@ -41,6 +41,11 @@ export async function verifyClaim(
   const problems = verificationProblems(answer.value, content)
   const at = clock().toISOString()
   const items = answer.value.items.map(({ key, subscription }) => ({ key, subscription }))
-  verifications.record(claimId, { inputs: verificationInputs(content), problems, items, at })
+  const isCustomerFine = answer.value.customer.problems.length === 0
+  verifications.record(claimId, {
+    inputs: verificationInputs(content),
+    ...{ problems, items, at },
+    ...(isCustomerFine && { customer: request.customer }),
+  })
   return { ok: true, value: { problems, at } }
 }

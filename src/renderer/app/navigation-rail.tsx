@@ -7,6 +7,8 @@ import {
   ClipboardTaskListLtr24Regular,
   Home24Filled,
   Home24Regular,
+  People24Filled,
+  People24Regular,
   QuestionCircle24Filled,
   QuestionCircle24Regular,
   Settings24Filled,
@@ -60,6 +62,7 @@ const useStyles = makeStyles({
 const links = [
   { name: 'home', icon: bundleIcon(Home24Filled, Home24Regular) },
   { name: 'claims', icon: bundleIcon(ClipboardTaskListLtr24Filled, ClipboardTaskListLtr24Regular) },
+  { name: 'customers', icon: bundleIcon(People24Filled, People24Regular) },
   { name: 'activity', icon: bundleIcon(ArrowSync24Filled, ArrowSync24Regular) },
   { name: 'settings', icon: bundleIcon(Settings24Filled, Settings24Regular) },
   { name: 'help', icon: bundleIcon(QuestionCircle24Filled, QuestionCircle24Regular) },

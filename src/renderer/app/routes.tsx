@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { Navigate, type RouteObject, useParams } from 'react-router'
+import { type CustomerId, customerIdSchema } from '../../shared/domain/customer-book.ts'
 import { type ClaimId, claimIdSchema } from '../../shared/domain/identifiers.ts'
 import type { StartPage } from '../../shared/ipc/app-procedures.ts'
 import { ClaimsPage } from '../features/claims/claims-page.tsx'
@@ -14,6 +15,10 @@ function page(load: () => Promise<ComponentType>) {
 
 function claimPage(load: () => Promise<ComponentType<{ readonly id: ClaimId }>>) {
   return async () => ({ element: <ClaimRoute page={await load()} /> })
+}
+
+function customerPage(load: () => Promise<ComponentType<{ readonly id: CustomerId }>>) {
+  return async () => ({ element: <CustomerRoute page={await load()} /> })
 }
 
 /** The pages of the window; one that fails leaves the navigation standing. Of the list alone it is certain that it is wanted. */
@@ -42,6 +47,18 @@ export function createRoutes(startWith: StartPage): RouteObject[] {
             {
               path: 'claims/:id/edit/:step?',
               lazy: claimPage(async () => (await import('../features/claim-wizard/wizard.tsx')).Wizard),
+            },
+            {
+              path: 'customers',
+              lazy: page(
+                async () => (await import('../features/customers/customers-page.tsx')).CustomersPage,
+              ),
+            },
+            {
+              path: 'customers/:id',
+              lazy: customerPage(
+                async () => (await import('../features/customer/customer-page.tsx')).CustomerPage,
+              ),
             },
             {
               path: 'import',
@@ -81,5 +98,11 @@ export function createRoutes(startWith: StartPage): RouteObject[] {
 /** A page of one claim; another claim gets a page of its own, so that nothing typed or chosen passes over. */
 function ClaimRoute({ page: Page }: { readonly page: ComponentType<{ readonly id: ClaimId }> }) {
   const id = claimIdSchema.safeParse(useParams().id)
+  return id.success ? <Page key={id.data} id={id.data} /> : <NotFoundPage />
+}
+
+/** A page of one customer; another customer gets a page of its own, as above. */
+function CustomerRoute({ page: Page }: { readonly page: ComponentType<{ readonly id: CustomerId }> }) {
+  const id = customerIdSchema.safeParse(Number(useParams().id))
   return id.success ? <Page key={id.data} id={id.data} /> : <NotFoundPage />
 }

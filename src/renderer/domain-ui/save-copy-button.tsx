@@ -12,7 +12,7 @@ export function SaveCopyButton({
   document: { id, name },
 }: {
   readonly claimId: ClaimId
-  readonly document: Attachment
+  readonly document: Pick<Attachment, 'id' | 'name'>
 }) {
   const { t } = useTranslation('documents')
   const notice = useNotice()

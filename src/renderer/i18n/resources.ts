@@ -4,6 +4,7 @@ import { arbitration as arbitrationEn } from './en/arbitration.ts'
 import { backups as backupsEn } from './en/backups.ts'
 import { claim as claimEn } from './en/claim.ts'
 import { claims as claimsEn } from './en/claims.ts'
+import { customers as customersEn } from './en/customers.ts'
 import { decision as decisionEn } from './en/decision.ts'
 import { documents as documentsEn } from './en/documents.ts'
 import { domain as domainEn } from './en/domain.ts'
@@ -28,6 +29,7 @@ import { arbitration as arbitrationIt } from './it/arbitration.ts'
 import { backups as backupsIt } from './it/backups.ts'
 import { claim as claimIt } from './it/claim.ts'
 import { claims as claimsIt } from './it/claims.ts'
+import { customers as customersIt } from './it/customers.ts'
 import { decision as decisionIt } from './it/decision.ts'
 import { documents as documentsIt } from './it/documents.ts'
 import { domain as domainIt } from './it/domain.ts'
@@ -54,6 +56,7 @@ export const english = {
   home: homeEn,
   claims: claimsEn,
   claim: claimEn,
+  customers: customersEn,
   arbitration: arbitrationEn,
   decision: decisionEn,
   activity: activityEn,
@@ -81,6 +84,7 @@ export const italian = {
   home: homeIt,
   claims: claimsIt,
   claim: claimIt,
+  customers: customersIt,
   arbitration: arbitrationIt,
   decision: decisionIt,
   activity: activityIt,

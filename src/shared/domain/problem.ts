@@ -55,6 +55,7 @@ export const localCodes = [
   'claim-incomplete',
   'claim-not-editable',
   'claim-not-deletable',
+  'customer-not-found',
   'resubmission-refused',
   'resubmission-overtaken',
   'transition-refused',

@@ -4,6 +4,7 @@ import { arbitrationProcedures } from './arbitration-procedures.ts'
 import { backupProcedures } from './backup-procedures.ts'
 import { claimProcedures } from './claim-procedures.ts'
 import { conversationProcedures } from './conversation-procedures.ts'
+import { customerProcedures } from './customer-procedures.ts'
 import { diagnosticsProcedures } from './diagnostics-procedures.ts'
 import { documentProcedures } from './document-procedures.ts'
 import { homeProcedures } from './home-procedures.ts'
@@ -26,6 +27,7 @@ export const contract = {
   home: homeProcedures,
   conversation: conversationProcedures,
   arbitration: arbitrationProcedures,
+  customers: customerProcedures,
   documents: documentProcedures,
   vault: vaultProcedures,
   imports: importProcedures,

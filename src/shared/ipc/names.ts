@@ -56,6 +56,7 @@ export const procedureNames = {
     'fetchDocument',
   ],
   arbitration: ['get', 'mark', 'unmark'],
+  customers: ['list', 'get', 'add', 'change', 'saveNotes', 'claims', 'documents', 'newClaim'],
   documents: [
     'pick',
     'add',

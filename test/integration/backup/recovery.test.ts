@@ -9,6 +9,7 @@ import { swapFiles } from '../../../src/main/backup/restore/swap-files.ts'
 import { migrate } from '../../../src/main/sqlite/migrate.ts'
 import { claimMigrations } from '../../../src/main/store/migrations.ts'
 import { vaultMigrations } from '../../../src/main/vault/migrations.ts'
+import { emptyCustomerData } from '../../../src/shared/domain/customer-book.ts'
 import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
 import { success } from '../../../src/shared/domain/outcome.ts'
 import { aDraft, aQueuedClaim, value } from '../store/temporary-store.ts'
@@ -103,6 +104,29 @@ test('of a damaged claims.db the newest good backup comes back with all newer ro
   expect(found.claims.list({ search: 'Contoso', offset: 0, limit: 100 }).total).toBe(
     all.length - report.lost.length,
   )
+})
+
+test('of a damaged claims.db the customer book comes back as it was last', async () => {
+  const laptop = await aBackedUpDesk()
+  manyDrafts(laptop, 30)
+  const book = () => laptop.desk().store.customers.list({ search: '', offset: 0, limit: 10 }).customers
+  const write = (notes: string) => {
+    for (const { id } of book()) value(laptop.desk().store.customers.saveNotes(id, notes))
+  }
+  write('As in the backup.')
+  const [backup] = value(await laptop.backups().make('asked')).backups
+  write('Written since.')
+  manyDrafts(laptop, 30)
+  laptop.desk().store.customers.add({ ...emptyCustomerData, name: 'Added since' })
+  await laptop.close()
+  damagePageOf(laptop.files.claims, 'claim')
+  const report = await recover(laptop, String(backup?.id))
+  expect(book()).toMatchObject([
+    { name: 'Added since', claims: 0 },
+    { name: 'Contoso Ltd', claims: report.whole + report.fromBackup.length },
+  ])
+  const notes = book().map(({ id }) => laptop.desk().store.customers.find(id)?.notes)
+  expect(notes).toEqual(['', 'Written since.'])
 })
 
 test('without a backup all that can be read comes back', async () => {

@@ -25,6 +25,8 @@ const added = ['attachment', 'comment', 'history', 'sent', 'arbitration']
 const general = ['setting', 'told', 'fetched_document', 'claim_import']
 /** What the user can take back: steps refer to each other, so all of it is brought over, or nothing. */
 const journal = ['undo_step', 'undo_change']
+/** The customer book, customers before what refers to them. */
+const book = ['customer', 'customer_key', 'customer_merge', 'customer_apart']
 
 /**
  * Brings what can be read of a damaged `claims.db` into the one that takes its place, of the newest schema: row by row, each
@@ -59,6 +61,8 @@ function openDamaged(file: string): Connection | null {
 }
 
 function bringOver(target: Connection, source: Connection): SalvagedClaims {
+  // First, so that the claims find their customers there and make no new ones.
+  for (const table of book) bringTable(target, source, table)
   const claims = readTable(source, 'claim')
   const salvaged = new Set(insert(target, 'claim', claims.rows).map(({ id }) => String(id)))
   const isSalvaged = ({ claim_id: id }: Row) => salvaged.has(String(id))
@@ -97,6 +101,13 @@ function bringJournal(target: Connection, source: Connection): void {
   for (const table of journal.toReversed()) target.exec(`DELETE FROM "${table}"`)
   if (tables.some(({ hasGaps }) => hasGaps)) return
   for (const { table, rows } of tables) insert(target, table, rows)
+}
+
+/** As the damaged file has it where all of it can be read; else what can be, beside what the backup has. */
+function bringTable(target: Connection, source: Connection, table: string): void {
+  const { rows, hasGaps } = readTable(source, table)
+  if (!hasGaps) target.exec(`DELETE FROM "${table}"`)
+  insert(target, table, rows)
 }
 
 function readTable(source: Connection, table: string): ReadableRows {
@@ -155,6 +166,9 @@ function makeConsistent(target: Connection): void {
     UPDATE attachment SET replaced_by = NULL WHERE replaced_by NOT IN (SELECT id FROM attachment);`)
   for (const table of [...replaced, ...added])
     target.exec(`DELETE FROM "${table}" WHERE claim_id NOT IN (SELECT id FROM claim)`)
+  target.exec(`
+    DELETE FROM customer_key WHERE customer_id NOT IN (SELECT id FROM customer);
+    INSERT INTO customer_of_claim SELECT * FROM customer_of_claim ORDER BY at`)
   countStatesAnew(target)
   const search = claimSearch({ db: target, clock: () => new Date(), newId: () => '', who: () => '' })
   for (const { id } of claimsIn(target)) search.refresh(claimIdSchema.parse(id))

@@ -9,6 +9,7 @@ import { arbitrationHandlers } from './arbitration.ts'
 import { type BackupActions, backupHandlers } from './backups.ts'
 import { claimHandlers } from './claims.ts'
 import { conversationHandlers } from './conversation.ts'
+import { customerHandlers } from './customers.ts'
 import { type DiagnosticsParts, diagnosticsHandlers } from './diagnostics.ts'
 import { documentHandlers } from './documents.ts'
 import { homeHandlers } from './home.ts'
@@ -50,6 +51,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     home: homeHandlers(parts),
     conversation: conversationHandlers({ ...parts, ...around, changed }),
     arbitration: arbitrationHandlers({ ...parts, changed }),
+    customers: customerHandlers({ ...parts, changed }),
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
     imports: importHandlers({ ...parts, ...around, changed }),

@@ -3,6 +3,7 @@ import type { AttachmentRepository } from '../attachment-repository.ts'
 import type { ClaimRepository } from '../claim-repository.ts'
 import type { followUps as createFollowUps } from '../follow-ups.ts'
 import type { importRepository } from '../import-repository.ts'
+import type { PreparedClaims } from '../prepared-claims.ts'
 import type { unsentChanges as createUnsentChanges } from '../unsent-changes.ts'
 import type { NewStep, UndoJournal } from './journal.ts'
 
@@ -51,6 +52,10 @@ export function undoable(journal: UndoJournal) {
       ...imports,
       create: step(imports.create, ([fileName]) => ({ kind: 'claims-imported', detail: fileName })),
       undo: step(imports.undo, kind('import-undone')),
+    }),
+
+    prepared: (ones: PreparedClaims): PreparedClaims => ({
+      create: step(ones.create, kind('claim-created')),
     }),
 
     followUps: (ones: ReturnType<typeof createFollowUps>): ReturnType<typeof createFollowUps> => ({

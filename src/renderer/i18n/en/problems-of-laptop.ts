@@ -54,6 +54,12 @@ export const problemsOfLaptop = {
       'The service has it, or may have it. Only drafts and ready claims can be deleted from this laptop.',
     nextStep: 'If it still waits to be sent, take it back first.',
   },
+  'customer-not-found': {
+    title: 'The customer is not in the book any more',
+    explanation:
+      'It was merged with another customer, or its last claim was deleted and nothing was written of it.',
+    nextStep: 'Look for the customer in the list of customers.',
+  },
   'reply-not-possible': {
     title: 'The reviewer cannot be written to now',
     explanation: 'Messages can be sent once the service has the claim and until its decision is final.',

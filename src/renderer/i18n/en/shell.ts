@@ -5,6 +5,7 @@ export const shell = {
     label: 'Main',
     home: 'Home',
     claims: 'Claims',
+    customers: 'Customers',
     activity: 'Activity',
     settings: 'Settings',
     help: 'Help',

@@ -43,6 +43,22 @@ export const wizard = {
     optional: 'Optional',
     noTechnical: 'A technical contact is asked for only when the claim names a Dynamics 365 product.',
   },
+  book: {
+    label: 'Fill in from the book',
+    hint: 'Type a name, domain or tenant ID of somebody you made a claim for before.',
+    list: 'In the book',
+    none: 'Nobody in the book matches.',
+    filled: 'Filled in: {{fields}}.',
+    nothing: 'Nothing to fill in: the claim says what the book does.',
+    overwrite: {
+      title: 'The claim says something else',
+      inClaim: 'In the claim now',
+      inBook: 'In the book',
+      replace: 'Replace with the book’s',
+      keep: 'Fill in only what is empty',
+      cancel: 'Cancel',
+    },
+  },
   customer: {
     claimNameHint: 'Your own name for this claim; the customer does not see it.',
     tenantIdHint: 'Also called Directory ID: 32 hexadecimal digits with hyphens.',

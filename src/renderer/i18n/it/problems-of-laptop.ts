@@ -55,6 +55,12 @@ export const problemsOfLaptop = {
       'Il servizio l’ha ricevuta, o potrebbe averla ricevuta. Da questo computer si eliminano solo bozze e attestazioni pronte.',
     nextStep: 'Se è ancora in attesa di invio, prima riprendila.',
   },
+  'customer-not-found': {
+    title: 'Il cliente non è più nella rubrica',
+    explanation:
+      'È stato unito a un altro cliente, oppure la sua ultima attestazione è stata eliminata e su di lui non era stato scritto niente.',
+    nextStep: 'Cerca il cliente nell’elenco dei clienti.',
+  },
   'reply-not-possible': {
     title: 'Ora non si può scrivere al revisore',
     explanation:

@@ -7,6 +7,7 @@ export const shell = {
     label: 'Principale',
     home: 'Home',
     claims: 'Attestazioni',
+    customers: 'Clienti',
     activity: 'Attività',
     settings: 'Impostazioni',
     help: 'Guida',

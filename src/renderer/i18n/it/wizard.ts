@@ -41,6 +41,22 @@ export const wizard = {
     optional: 'Facoltativa',
     noTechnical: 'Il contatto tecnico è richiesto solo se l’attestazione indica un prodotto Dynamics 365.',
   },
+  book: {
+    label: 'Compila dalla rubrica',
+    hint: 'Scrivi nome, dominio o ID tenant di chi ha già un’attestazione.',
+    list: 'Nella rubrica',
+    none: 'Nella rubrica non corrisponde nessuno.',
+    filled: 'Compilati: {{fields}}.',
+    nothing: 'Niente da compilare: l’attestazione dice già ciò che dice la rubrica.',
+    overwrite: {
+      title: 'L’attestazione dice altro',
+      inClaim: 'Ora nell’attestazione',
+      inBook: 'Nella rubrica',
+      replace: 'Sostituisci con la rubrica',
+      keep: 'Compila solo ciò che è vuoto',
+      cancel: 'Annulla',
+    },
+  },
   customer: {
     claimNameHint: 'Il vostro nome per questa attestazione; il cliente non lo vede.',
     tenantIdHint: 'Detto anche ID directory: 32 cifre esadecimali con trattini.',

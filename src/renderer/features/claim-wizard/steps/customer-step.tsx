@@ -2,6 +2,7 @@ import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { type ClaimContent, publicSectorAnswers } from '../../../../shared/domain/claim-content.ts'
 import { normalizeGuid } from '../../../../shared/domain/customer.ts'
+import { BookPicker } from '../fields/book-picker.tsx'
 import { ChoiceControl } from '../fields/choice-control.tsx'
 import { TextControl } from '../fields/text-control.tsx'
 import { VerificationStatus } from '../verification-status.tsx'
@@ -14,6 +15,7 @@ export function CustomerStep() {
   const { field } = useController<ClaimContent, 'publicSector'>({ name: 'publicSector' })
   return (
     <>
+      <BookPicker />
       <TextControl name="claimName" label={domain('fields.claimName')} hint={t('customer.claimNameHint')} />
       <TextControl name="customer.name" label={domain('fields.customerName')} tidy={trimmed} />
       <TextControl

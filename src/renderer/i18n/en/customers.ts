@@ -1,0 +1,48 @@
+/** The customer book. */
+export const customers = {
+  title: 'Customers',
+  search: 'Search customers',
+  clearSearch: 'Clear the search',
+  columns: {
+    name: 'Name',
+    domain: 'Domain',
+    tenantId: 'Tenant ID',
+    claims: 'Claims',
+    verified: 'Verified',
+  },
+  unnamed: 'Unnamed customer',
+  notVerified: 'Not yet',
+  count_one: '{{count}} customer',
+  count_other: '{{count}} customers',
+  showMore: 'Show more',
+  add: 'New customer',
+  addTitle: 'New customer',
+  edit: 'Edit',
+  editTitle: 'Edit customer',
+  save: 'Save',
+  cancel: 'Cancel',
+  nothingWritten: 'Write a name, a tenant ID or a domain.',
+  newClaim: 'New claim for this customer',
+  back: 'All customers',
+  details: {
+    title: 'Customer',
+    notVerified: 'Not yet: the service verifies domain and tenant ID with a claim.',
+    follows: 'This is what its claims say. Once you edit it, what you write here counts.',
+    written: 'Written in the book: what claims say later does not change it.',
+  },
+  notes: {
+    title: 'Notes',
+    label: 'Notes on this customer',
+    hint: 'For you and your colleagues. Saved as you type, and sent nowhere.',
+  },
+  claims: { title: 'Claims for this customer', none: 'No claims yet.' },
+  library: { title: 'Documents of this customer', none: 'None of the claims has a document yet.' },
+  empty: {
+    title: 'No customers yet',
+    body: 'Customers come into the book by themselves, from the claims that name them by tenant ID or domain. You can also write one in before the first claim.',
+  },
+  noMatch: {
+    title: 'No customer matches “{{search}}”',
+    body: 'Names, domains, tenant IDs, contacts and notes are searched. Try fewer or other words.',
+  },
+}

@@ -1,0 +1,81 @@
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
+import type { CustomerData, CustomerId } from '../../shared/domain/customer-book.ts'
+import { ask } from './ask.ts'
+import { claimQueries } from './claim-queries.ts'
+
+/** Rows fetched at a time. */
+const pageSize = 100
+
+function nextOffset<Row>(rowsOf: (page: { total: number } & Row) => readonly unknown[]) {
+  return (last: { total: number } & Row, pages: readonly ({ total: number } & Row)[]) => {
+    const shown = pages.reduce((sum, page) => sum + rowsOf(page).length, 0)
+    return rowsOf(last).length > 0 && shown < last.total ? shown : undefined
+  }
+}
+
+/** The customer book; out of date whenever the list of claims is. */
+export const customerQueries = {
+  all: () => [...claimQueries.lists(), 'customers'] as const,
+  list: (search: string) =>
+    infiniteQueryOptions({
+      queryKey: [...customerQueries.all(), 'list', search] as const,
+      queryFn: ({ pageParam }) =>
+        ask(window.claimdesk.customers.list({ search, offset: pageParam, limit: pageSize })),
+      initialPageParam: 0,
+      getNextPageParam: nextOffset(({ customers }: { customers: readonly unknown[] }) => customers),
+      placeholderData: keepPreviousData,
+    }),
+  one: (id: CustomerId) =>
+    queryOptions({
+      queryKey: [...customerQueries.all(), 'one', id] as const,
+      queryFn: () => ask(window.claimdesk.customers.get({ id })),
+    }),
+  claims: (id: CustomerId) =>
+    infiniteQueryOptions({
+      queryKey: [...customerQueries.all(), 'claims', id] as const,
+      queryFn: ({ pageParam }) =>
+        ask(window.claimdesk.customers.claims({ id, offset: pageParam, limit: pageSize })),
+      initialPageParam: 0,
+      getNextPageParam: nextOffset(({ claims }: { claims: readonly unknown[] }) => claims),
+    }),
+  documents: (id: CustomerId) =>
+    queryOptions({
+      queryKey: [...customerQueries.all(), 'documents', id] as const,
+      queryFn: () => ask(window.claimdesk.customers.documents({ id })),
+      // Documents change without a word to the lists.
+      staleTime: 0,
+    }),
+}
+
+function useBookMutation<Input, Output>(call: (input: Input) => Promise<Output>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: call,
+    onSuccess: () => client.invalidateQueries({ queryKey: customerQueries.all() }),
+  })
+}
+
+export function useAddCustomer() {
+  return useBookMutation((data: CustomerData) => ask(window.claimdesk.customers.add(data)))
+}
+
+export function useChangeCustomer() {
+  return useBookMutation((change: { readonly id: CustomerId; readonly data: CustomerData }) =>
+    ask(window.claimdesk.customers.change(change)),
+  )
+}
+
+export function useSaveNotes(id: CustomerId) {
+  return useBookMutation((notes: string) => ask(window.claimdesk.customers.saveNotes({ id, notes })))
+}
+
+/** A draft that begins with what the book says. */
+export function useNewClaimFor() {
+  return useBookMutation((id: CustomerId) => ask(window.claimdesk.customers.newClaim({ id })))
+}
