@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { endOnSignal } from './workspace/signals.ts'
 import { showTool } from './workspace/tool.ts'
 
-// The full counts behind docs/RELIABILITY.md: `npm run test:reliability -- --only kills,power --share 0.1 --seed 42`.
+// The full counts behind docs/RELIABILITY.md: `npm run test:reliability -- --only kills,power --share 0.1 --seed 42 --minutes 4`.
 // Each test prints its seed and what it met; hours on a machine of two processors.
 endOnSignal()
 const { values } = parseArgs({
@@ -12,6 +12,8 @@ const { values } = parseArgs({
     /** Of the full counts. */
     share: { type: 'string', default: '1' },
     seed: { type: 'string' },
+    /** After which kills end, as they do by their number: several runs by seeds of their own add up. */
+    minutes: { type: 'string' },
   },
 })
 
@@ -47,6 +49,7 @@ if (values.seed !== undefined) {
   process.env.CLAIMDESK_FAULT_SEED = values.seed
   process.env.CLAIMDESK_FUZZ_SEED = values.seed
 }
+if (values.minutes !== undefined) process.env.CLAIMDESK_MINUTES = values.minutes
 const failed: string[] = []
 for (const name of chosen) {
   const { tests = [], counts = {} } = parts[name] ?? {}

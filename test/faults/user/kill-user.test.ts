@@ -11,6 +11,8 @@ import { builtUser } from './built-user.ts'
 import { emptyLedger, heard } from './ledger.ts'
 
 const kills = Number(process.env.CLAIMDESK_KILLS ?? 4)
+/** The run ends with these, too: several of a few minutes, each by a seed of its own, come to as many kills as wanted. */
+const longestRunMs = Number(process.env.CLAIMDESK_MINUTES ?? 24 * 60) * 60_000
 const seed = Number(process.env.CLAIMDESK_FAULT_SEED ?? Date.now() % 1_000_000)
 // Backups and documents are long, the others short: each is to be met.
 const kinds = [
@@ -66,8 +68,10 @@ test(`kill -9 at ${kills} random moments of a user's work loses and doubles noth
   const met: Record<string, number> = {}
   let data = ''
   let ledger = emptyLedger
+  let kill = 0
+  const endsAt = Date.now() + longestRunMs
 
-  for (let kill = 0; kill < kills; kill += 1) {
+  for (; kill < kills && Date.now() < endsAt; kill += 1) {
     if (kill % killsPerFolder === 0) {
       if (data !== '') await rm(data, { recursive: true })
       data = join(folder, String(kill))
@@ -83,5 +87,5 @@ test(`kill -9 at ${kills} random moments of a user's work loses and doubles noth
     expect(agreement.wrong, `CLAIMDESK_FAULT_SEED=${seed}, kill ${kill}, during ${doing}`).toEqual([])
     ledger = agreement.ledger
   }
-  process.stdout.write(`Killed during: ${JSON.stringify(met)} (seed ${seed})\n`)
+  process.stdout.write(`Killed ${kill} times, during: ${JSON.stringify(met)} (seed ${seed})\n`)
 })
