@@ -6,6 +6,8 @@ export interface Behaviour {
   readonly grownMib: number
   /** Milliseconds by which the event loop came late, in all but one of a hundred turns. */
   readonly p99Ms: number
+  /** Milliseconds by which it came late at most. */
+  readonly longestMs: number
 }
 
 const resolutionMs = 1
@@ -25,5 +27,9 @@ export async function watched(work: () => Promise<void>): Promise<Behaviour> {
     clearInterval(sampling)
   }
   // What is measured is the time between two turns of the timer, its own period included.
-  return { grownMib: (most - before) / 2 ** 20, p99Ms: delay.percentile(99) / 1e6 - resolutionMs }
+  return {
+    grownMib: (most - before) / 2 ** 20,
+    p99Ms: delay.percentile(99) / 1e6 - resolutionMs,
+    longestMs: delay.max / 1e6 - resolutionMs,
+  }
 }

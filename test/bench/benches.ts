@@ -1,3 +1,4 @@
+import { benchBackup } from './backup.ts'
 import { benchBigFile } from './big-file.ts'
 import { benchImport } from './import.ts'
 import { benchPull } from './pull.ts'
@@ -13,4 +14,5 @@ export const benches = {
   submit: benchSubmit,
   pull: benchPull,
   import: benchImport,
+  backup: benchBackup,
 }
