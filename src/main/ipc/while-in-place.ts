@@ -21,6 +21,7 @@ export const writesNothing: { readonly [Area in keyof Names]?: readonly Names[Ar
     'attention',
   ],
   home: ['get'],
+  customers: ['list', 'get', 'claims', 'documents'],
   conversation: ['get'],
   arbitration: ['get'],
   documents: [
@@ -49,6 +50,7 @@ export const writesNothing: { readonly [Area in keyof Names]?: readonly Names[Ar
     'failedRows',
     'saveFailedRows',
   ],
+  undo: ['state'],
   transfer: procedureNames.transfer,
   diagnostics: procedureNames.diagnostics,
   sync: ['status', 'outbox', 'lost', 'sent', 'connection'],

@@ -15,7 +15,13 @@ export function CustomerNotes({ id, notes }: { readonly id: CustomerId; readonly
   const save = useSaveNotes(id)
   // Never fails: what went wrong is told by a notice.
   const saving = useRef<Promise<unknown>>(Promise.resolve())
-  useFlush(() => saving.current)
+  const keep = (typed: string) => {
+    saving.current = Promise.allSettled([save.mutateAsync(typed)])
+  }
+  useFlush(() => {
+    if (save.isError) keep(text)
+    return saving.current
+  })
   return (
     <TextAreaField
       label={t('notes.label')}
@@ -25,7 +31,7 @@ export function CustomerNotes({ id, notes }: { readonly id: CustomerId; readonly
       value={text}
       onChange={(_, { value }) => {
         setText(value)
-        saving.current = Promise.allSettled([save.mutateAsync(value)])
+        keep(value)
       }}
     />
   )
