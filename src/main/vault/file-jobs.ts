@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto'
 import { once } from 'node:events'
 import type { Worker } from 'node:worker_threads'
 import { createInbox } from './inbox.ts'
@@ -12,8 +11,7 @@ export interface FileJob<Report> {
 }
 
 export interface FileJobs {
-  /** Its chunks come back encrypted with `key`. */
-  read(source: FileSource, ingestId: number, key: KeyObject): FileJob<ReadReport>
+  read(source: FileSource): FileJob<ReadReport>
   /** @param sha256 what the bytes must have as their hash; null not to reckon it */
   write(path: string, sha256: string | null): FileJob<WriteReport>
   /** The thread has ended after this; all jobs have ended, or been stopped, before. */
@@ -44,11 +42,11 @@ export function createFileJobs(worker: Worker): FileJobs {
     return { next: () => inbox.take(), send }
   }
   return {
-    read(source, ingestId, key) {
+    read(source) {
       const inbox = createInbox<ReadReport>()
       lastJob += 1
       receivers.set(lastJob, report => void (!isWriteReport(report) && inbox.put(report)))
-      return start({ type: 'read', source, ingestId, key }, inbox)
+      return start({ type: 'read', source }, inbox)
     },
     write(path, sha256) {
       const inbox = createInbox<WriteReport>()

@@ -6,7 +6,7 @@ import { readFile } from './read-file.ts'
 import { writeFile } from './write-file.ts'
 
 /**
- * The file thread: reads, hashes, encrypts and writes files for the database thread, so that one works while the other
+ * The file thread: reads, hashes and writes files for the database thread, so that one works while the other
  * waits for the disk.
  */
 export function runFileWorker(parent: MessagePort): void {
@@ -16,7 +16,7 @@ export function runFileWorker(parent: MessagePort): void {
     const { job } = order
     const orders = createInbox<FileOrder>()
     jobs.set(job, orders)
-    if (order.type === 'read') await readFile(order, createFilePort<ReadReport>(orders, send))
+    if (order.type === 'read') await readFile(order.source, createFilePort<ReadReport>(orders, send))
     if (order.type === 'write') await writeFile(order, createFilePort<WriteReport>(orders, send))
     jobs.delete(job)
 

@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { sha256Schema } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
+import { sealChunk } from './chunk-cipher.ts'
 import type { CommitGroup } from './commit-group.ts'
 import { sealDocument } from './document-seal.ts'
 import type { EarlyFlush } from './early-flush.ts'
@@ -54,7 +55,7 @@ export async function ingest(
   const { keyId, key } = parts.keys.current()
   group.begin()
   const ingestId = store.addIngest(keyId, request.at)
-  const reading = parts.files.read(request.source, ingestId, key)
+  const reading = parts.files.read(request.source)
   const stop = () => reading.send({ type: 'stop' })
   request.signal.addEventListener('abort', stop)
   try {
@@ -98,6 +99,12 @@ async function takeChunks(
     await turn()
     group.begin()
   }
+  const addChunk = (plain: Uint8Array) => {
+    const sealed = sealChunk(key, { ingestId, position: chunkCount }, plain)
+    release(plain)
+    store.addChunk(ingestId, chunkCount, sealed)
+    release(sealed.bytes)
+  }
   let totalBytes = 0
   let doneBytes = 0
   let chunkCount = 0
@@ -110,16 +117,17 @@ async function takeChunks(
         progress(0, totalBytes)
         if (totalBytes > sharingBytes && group.hasMembers()) await commitSoFar()
         break
-      case 'chunk':
-        store.addChunk(ingestId, chunkCount, report.sealed)
-        release(report.sealed.bytes)
+      case 'chunk': {
+        const plainBytes = report.plain.length
+        addChunk(report.plain)
         reading.send({ type: 'credit' })
         flush.chunkAdded()
         chunkCount += 1
-        doneBytes += report.plainBytes
+        doneBytes += plainBytes
         if (chunkCount % chunksPerCommit === 0) await commitSoFar()
         progress(doneBytes, totalBytes)
         break
+      }
       case 'end': {
         const { sizeBytes, mediaType } = report
         const sha256 = sha256Schema.parse(report.sha256)

@@ -1,8 +1,6 @@
-import type { KeyObject } from 'node:crypto'
 import type { Sha256 } from '../../shared/domain/identifiers.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { Copied } from '../backup/copy-documents.ts'
-import type { SealedChunk } from './chunk-cipher.ts'
 import type { NamedKey } from './key-stock.ts'
 
 /** What can befall a file that is taken in. */
@@ -107,7 +105,7 @@ export type VaultReport =
 
 /** What the database thread orders of the file thread, by job. */
 export type FileOrder = { readonly job: number } & (
-  | { readonly type: 'read'; readonly source: FileSource; readonly ingestId: number; readonly key: KeyObject }
+  | { readonly type: 'read'; readonly source: FileSource }
   /** With the hash that the bytes must have; null where it is known already that they do. */
   | { readonly type: 'write'; readonly path: string; readonly sha256: string | null }
   | { readonly type: 'bytes'; readonly bytes: Uint8Array }
@@ -125,7 +123,7 @@ export interface LeaveOrder {
 /** What the file thread tells of a file that it reads. */
 export type ReadReport = { readonly job: number } & (
   | { readonly type: 'opened'; readonly sizeBytes: number }
-  | { readonly type: 'chunk'; readonly plainBytes: number; readonly sealed: SealedChunk }
+  | { readonly type: 'chunk'; readonly plain: Uint8Array }
   | { readonly type: 'end'; readonly sha256: string; readonly sizeBytes: number; readonly mediaType: string }
   /** `reason` is the system's code, such as EACCES; never a text. */
   | { readonly type: 'unread'; readonly code: SourceCode; readonly reason?: string }
