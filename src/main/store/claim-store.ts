@@ -12,6 +12,8 @@ import { conflictChoice } from './conflict-choice.ts'
 import { conflictRepository } from './conflict-repository.ts'
 import { customerBook } from './customer-book.ts'
 import { customerDocuments } from './customer-documents.ts'
+import { customerDoubles } from './customer-doubles.ts'
+import { customerMerge } from './customer-merge.ts'
 import { datedClaims } from './dated-claims.ts'
 import { deviceRepository } from './device-repository.ts'
 import { editFingerprint } from './edit-fingerprint.ts'
@@ -91,6 +93,8 @@ export function createClaimStore({
     removed: removedRows(context, journal),
     customerDocuments: customerDocuments(context),
     customers,
+    customerDoubles: customerDoubles(context),
+    customerMerge: customerMerge(context, { customers, claims }),
     claimsOfCustomer: claimsOfCustomer(context),
     prepared: steps.prepared(prepared),
     outbox,

@@ -37,8 +37,9 @@ export const isInBook = `(edited_at IS NOT NULL OR notes <> '' OR EXISTS (
   SELECT 1 FROM customer_key JOIN claim ON customer_key = key WHERE customer_id = customer.id AND deleted_at IS NULL))`
 
 const bookedRow = bookedCustomerSchema
-  .omit({ followsClaims: true })
+  .omit({ followsClaims: true, merges: true })
   .extend({ contacts: contactsColumn, editedAt: z.string().nullable() })
+const mergeRow = bookedCustomerSchema.shape.merges.element
 const totalRow = z.object({ total: z.int() })
 const idRow = z.object({ id: customerIdSchema })
 
@@ -71,6 +72,9 @@ export function customerBook(context: StoreContext) {
   const matching = { page: page(found), total: total(found) }
   const one = db.prepare(`
     SELECT ${summaryColumns}, contacts, notes, edited_at AS editedAt FROM customer WHERE id = ?`)
+  const merges = db.prepare(`
+    SELECT id, at, COALESCE(before ->> '$.gone.name', '') AS name FROM customer_merge
+    WHERE customer_id = ? AND undone_at IS NULL ORDER BY id DESC`)
   const insert = db.prepare(`INSERT INTO customer (created_at) VALUES (?) RETURNING id`)
   const setData = db.prepare(`
     UPDATE customer SET name = :name, tenant_id = :tenantId, domain = :domain, contacts = :contacts, edited_at = :at
@@ -85,7 +89,8 @@ export function customerBook(context: StoreContext) {
     const row = readRowIfAny('customer', bookedRow, one.get(id))
     if (row === undefined) return undefined
     const { editedAt, ...customer } = row
-    return { ...customer, followsClaims: editedAt === null }
+    const known = merges.all(id).map(merge => readRow('customer_merge', mergeRow, merge))
+    return { ...customer, followsClaims: editedAt === null, merges: known }
   }
 
   function known(id: CustomerId): Outcome<BookedCustomer, 'customer-not-found'> {

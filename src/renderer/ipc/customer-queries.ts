@@ -6,6 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import type { CustomerData, CustomerId } from '../../shared/domain/customer-book.ts'
+import type { CustomerMerge } from '../../shared/ipc/customer-procedures.ts'
 import { ask } from './ask.ts'
 import { claimQueries } from './claim-queries.ts'
 
@@ -30,6 +31,11 @@ export const customerQueries = {
       initialPageParam: 0,
       getNextPageParam: nextOffset(({ customers }: { customers: readonly unknown[] }) => customers),
       placeholderData: keepPreviousData,
+    }),
+  doubles: () =>
+    queryOptions({
+      queryKey: [...customerQueries.all(), 'doubles'] as const,
+      queryFn: () => ask(window.claimdesk.customers.doubles({})),
     }),
   one: (id: CustomerId) =>
     queryOptions({
@@ -78,4 +84,18 @@ export function useSaveNotes(id: CustomerId) {
 /** A draft that begins with what the book says. */
 export function useNewClaimFor() {
   return useBookMutation((id: CustomerId) => ask(window.claimdesk.customers.newClaim({ id })))
+}
+
+export function useKeepApart() {
+  return useBookMutation((pair: { readonly one: CustomerId; readonly other: CustomerId }) =>
+    ask(window.claimdesk.customers.keepApart(pair)),
+  )
+}
+
+export function useMergeCustomers() {
+  return useBookMutation((merge: CustomerMerge) => ask(window.claimdesk.customers.merge(merge)))
+}
+
+export function useUndoMerge() {
+  return useBookMutation((id: number) => ask(window.claimdesk.customers.undoMerge({ id })))
 }

@@ -3,6 +3,7 @@ import { customerDocumentSchema } from '../domain/attachment.ts'
 import { claimSchema } from '../domain/claim.ts'
 import { customerDataSchema, customerIdSchema, customerNotesSchema } from '../domain/customer-book.ts'
 import { claimIdSchema, instantSchema } from '../domain/identifiers.ts'
+import { doubleReasons } from '../domain/likely-doubles.ts'
 import { claimSummarySchema } from './claim-procedures.ts'
 import { procedure } from './procedure.ts'
 
@@ -26,10 +27,33 @@ export type CustomerSummary = z.infer<typeof customerSummarySchema>
 export const bookedCustomerSchema = customerSummarySchema.extend({
   ...customerDataSchema.shape,
   notes: z.string(),
+  /** Merges that made it what it is and can be undone, the latest first. */
+  merges: z.array(z.object({ id: z.int().positive(), name: z.string(), at: instantSchema })),
   /** Nobody wrote in the book: it says what the claims do. */
   followsClaims: z.boolean(),
 })
 export type BookedCustomer = z.infer<typeof bookedCustomerSchema>
+
+/** Two entries that may be one customer, and what makes them look so. */
+const customerDoubleSchema = z.object({
+  one: customerSummarySchema,
+  other: customerSummarySchema,
+  reasons: z.array(z.enum(doubleReasons)),
+})
+export type CustomerDouble = z.infer<typeof customerDoubleSchema>
+
+const mergeIdSchema = z.int().positive()
+
+/** Which values stay where two entries become one. */
+const customerMergeSchema = z.strictObject({
+  keep: customerIdSchema,
+  other: customerIdSchema,
+  data: customerDataSchema,
+  notes: customerNotesSchema,
+  /** Whether drafts for either get name, tenant ID and domain as chosen. */
+  intoDrafts: z.boolean(),
+})
+export type CustomerMerge = z.infer<typeof customerMergeSchema>
 
 const claimOfCustomer = claimSummarySchema.pick({
   id: true,
@@ -75,4 +99,12 @@ export const customerProcedures = {
   documents: procedure(customerRef, z.array(libraryDocument)),
   /** A draft that begins with what the book says. */
   newClaim: procedure(customerRef, claimSchema, ['customer-not-found']),
+  doubles: procedure(z.strictObject({}), z.array(customerDoubleSchema)),
+  /** Two that look alike and are not the same: they are not told of again. */
+  keepApart: procedure(z.strictObject({ one: customerIdSchema, other: customerIdSchema }), z.object({})),
+  /** Makes one of two; the merge's number, and how many drafts were changed. */
+  merge: procedure(customerMergeSchema, z.object({ id: mergeIdSchema, drafts: z.int().nonnegative() }), [
+    'customer-not-found',
+  ]),
+  undoMerge: procedure(z.strictObject({ id: mergeIdSchema }), z.object({}), ['customer-not-found']),
 } as const

@@ -9,6 +9,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { useChangeCustomer } from '../../ipc/customer-queries.ts'
 import { Detail, DetailList } from '../../ui/detail-list.tsx'
 import { Section } from '../../ui/section.tsx'
+import { Merges } from './merges.tsx'
 
 /** Name, tenant, domain and contacts, and whether the service knows them to belong together. */
 export function CustomerDetails({ customer }: { readonly customer: BookedCustomer }) {
@@ -34,6 +35,7 @@ export function CustomerDetails({ customer }: { readonly customer: BookedCustome
         ))}
       </DetailList>
       <Text size={200}>{t(followsClaims ? 'details.follows' : 'details.written')}</Text>
+      <Merges merges={customer.merges} />
       <EditCustomer customer={customer} />
     </Section>
   )

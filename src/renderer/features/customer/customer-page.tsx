@@ -15,6 +15,7 @@ import { CustomerClaims } from './customer-claims.tsx'
 import { CustomerDetails } from './customer-details.tsx'
 import { CustomerLibrary } from './customer-library.tsx'
 import { CustomerNotes } from './customer-notes.tsx'
+import { MergeButton } from './merge-button.tsx'
 
 /** One customer: what the book says, notes, claims and documents. */
 export function CustomerPage({ id }: { readonly id: CustomerId }) {
@@ -32,20 +33,23 @@ function CustomerView({ customer }: { readonly customer: BookedCustomer }) {
     <Page
       title={name || domain || tenantId || t('unnamed')}
       actions={
-        <Button
-          appearance="primary"
-          icon={<DocumentAdd20Regular />}
-          disabledFocusable={newClaim.isPending}
-          onClick={() => newClaim.mutate(id, { onSuccess: claim => void navigate(claimPath(claim)) })}
-        >
-          {t('newClaim')}
-        </Button>
+        <>
+          <MergeButton id={id} />
+          <Button
+            appearance="primary"
+            icon={<DocumentAdd20Regular />}
+            disabledFocusable={newClaim.isPending}
+            onClick={() => newClaim.mutate(id, { onSuccess: claim => void navigate(claimPath(claim)) })}
+          >
+            {t('newClaim')}
+          </Button>
+        </>
       }
     >
       <RouterLink to="/customers">{t('back')}</RouterLink>
       <CustomerDetails customer={customer} />
       <Section title={t('notes.title')}>
-        <CustomerNotes id={id} notes={notes} />
+        <CustomerNotes key={customer.merges.length} id={id} notes={notes} />
       </Section>
       <Section title={t('claims.title')}>
         <CustomerClaims id={id} />

@@ -11,6 +11,7 @@ import { customerQueries, useAddCustomer } from '../../ipc/customer-queries.ts'
 import { Page } from '../../ui/page.tsx'
 import { useDebounced } from '../../ui/use-debounced.ts'
 import { CustomersTable } from './customers-table.tsx'
+import { Doubles } from './doubles.tsx'
 import { NoCustomers } from './no-customers.tsx'
 
 // Short enough to feel like typing, long enough to search once for a word.
@@ -42,6 +43,7 @@ export function CustomersPage() {
         </>
       }
     >
+      <Doubles />
       <Loaded query={query}>
         {({ pages }) => {
           const customers = pages.flatMap(page => page.customers)

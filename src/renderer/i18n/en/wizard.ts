@@ -46,8 +46,6 @@ export const wizard = {
   book: {
     label: 'Fill in from the book',
     hint: 'Type a name, domain or tenant ID of somebody you made a claim for before.',
-    list: 'In the book',
-    none: 'Nobody in the book matches.',
     filled: 'Filled in: {{fields}}.',
     nothing: 'Nothing to fill in: the claim says what the book does.',
     overwrite: {

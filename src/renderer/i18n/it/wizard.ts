@@ -44,8 +44,6 @@ export const wizard = {
   book: {
     label: 'Compila dalla rubrica',
     hint: 'Scrivi nome, dominio o ID tenant di chi ha già un’attestazione.',
-    list: 'Nella rubrica',
-    none: 'Nella rubrica non corrisponde nessuno.',
     filled: 'Compilati: {{fields}}.',
     nothing: 'Niente da compilare: l’attestazione dice già ciò che dice la rubrica.',
     overwrite: {

@@ -4,6 +4,7 @@ import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { ClaimContent } from '../../../../shared/domain/claim-content.ts'
 import type { PartnerLocation } from '../../../../shared/domain/partner-profile.ts'
+import { FreeCombobox } from '../../../domain-ui/free-combobox.tsx'
 import { useProfile } from '../../../domain-ui/use-profile.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { FormField } from '../../../ui/field.tsx'
@@ -16,7 +17,6 @@ import {
 } from '../location-search.ts'
 import { useFieldTexts } from '../use-field-texts.ts'
 import { useWizard } from '../wizard-context.ts'
-import { FreeCombobox } from './free-combobox.tsx'
 
 const useStyles = makeStyles({
   option: { display: 'flex', flexDirection: 'column' },

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemName } from '../../../../shared/domain/policy/item-name.ts'
 import type { CatalogItem } from '../../../../shared/domain/policy/policy.ts'
+import { FreeCombobox } from '../../../domain-ui/free-combobox.tsx'
 import { FormField } from '../../../ui/field.tsx'
 import { productFromText, searchCatalog } from '../catalog-search.ts'
 import { useFieldTexts } from '../use-field-texts.ts'
 import { useWizard } from '../wizard-context.ts'
-import { FreeCombobox } from './free-combobox.tsx'
 
 interface ProductPickerProps {
   readonly path: string

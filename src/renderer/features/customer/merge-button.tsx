@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components'
+import { MergeRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CustomerId } from '../../../shared/domain/customer-book.ts'
+import { CustomerCombobox } from '../../domain-ui/customer-combobox.tsx'
+import { MergeDialog } from '../../domain-ui/merge-dialog.tsx'
+import { SecretDialog } from '../../domain-ui/secret-dialog.tsx'
+
+/** Asks for the other entry of the same customer, then which values stay. */
+export function MergeButton({ id }: { readonly id: CustomerId }) {
+  const { t } = useTranslation('customers')
+  const [isOpen, setOpen] = useState(false)
+  const [other, setOther] = useState<CustomerId | null>(null)
+  const close = () => {
+    setOpen(false)
+    setOther(null)
+  }
+  return (
+    <>
+      <Button icon={<MergeRegular />} onClick={() => setOpen(true)}>
+        {t('merge.start')}
+      </Button>
+      {isOpen && other === null && (
+        <SecretDialog
+          title={t('merge.withWhom')}
+          others={[{ label: t('cancel'), onAct: close }]}
+          onClose={close}
+        >
+          <CustomerCombobox label={t('merge.other')} hint={t('merge.hint')} except={id} onChoose={setOther} />
+        </SecretDialog>
+      )}
+      {other !== null && <MergeDialog one={id} other={other} onMerged={close} onClose={close} />}
+    </>
+  )
+}
