@@ -9,6 +9,8 @@ import type { RestoreParts } from './backup/restore/restore.ts'
 import { finishSwap } from './backup/restore/swap-files.ts'
 import { jobRunner } from './backup/run-job.ts'
 import { type AfterDecisionRules, createAfterDecision } from './claims/after-decision.ts'
+import { type BulkActions, createBulkActions } from './claims/bulk-actions.ts'
+import { type ClaimBrowser, createClaimBrowser } from './claims/claim-browser.ts'
 import { type ClaimDates, createClaimDates } from './claims/claim-dates.ts'
 import { type ClaimDesk, createClaimDesk } from './claims/claim-desk.ts'
 import { type ClaimVerification, createClaimVerification } from './claims/claim-verification.ts'
@@ -58,6 +60,8 @@ export interface Parts {
   readonly metered: MeteredUploads
   readonly holidays: HolidayCalendar
   readonly dates: ClaimDates
+  readonly browser: ClaimBrowser
+  readonly bulk: BulkActions
   readonly home: Home
   readonly afterDecision: AfterDecisionRules
   readonly desk: ClaimDesk
@@ -174,6 +178,7 @@ function join(store: ClaimStore, safe: Safe, kept: KeptSignIn, options: PartsOpt
   const policyChange = createPolicyChange({ ...options, store, facts })
   const sync = syncClaims({ store, facts, link, notices, policyChange, onDefect }, options)
   const { texts, ...documents } = joinDocuments({ store, vault, facts, onDefect }, options)
+  const desk = createClaimDesk({ ...options, store, facts, texts, wakeSync: () => sync.wake() })
   const verifyDraft = createVerifyDraft({
     ...options,
     client: link.client,
@@ -227,9 +232,11 @@ function join(store: ClaimStore, safe: Safe, kept: KeptSignIn, options: PartsOpt
     metered: link.metered,
     holidays,
     dates,
+    browser: createClaimBrowser({ store, dates }),
+    bulk: createBulkActions({ store, desk }),
     home: createHome({ ...calendar, dates }),
     afterDecision: createAfterDecision(calendar),
-    desk: createClaimDesk({ ...options, store, facts, texts, wakeSync: () => sync.wake() }),
+    desk,
     verification,
     policyChange,
     imports: createClaimImports({ ...options, store, facts, onDefect }),

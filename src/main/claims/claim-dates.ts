@@ -5,7 +5,7 @@ import { localDay } from '../../shared/domain/deadlines/local-day.ts'
 import type { ClaimId, Day, Instant } from '../../shared/domain/identifiers.ts'
 import { defaultPolicy } from '../../shared/domain/policy/policies.ts'
 import { type Renewal, renewalOf, renewalStages, renewalWatchDays } from '../../shared/domain/renewal.ts'
-import type { ClaimDeadline } from '../../shared/ipc/claim-procedures.ts'
+import type { ClaimDeadline } from '../../shared/ipc/claim-list.ts'
 import type { EndingClaim, LimitedClaim } from '../store/dated-claims.ts'
 import type { ClaimStore } from '../store/open.ts'
 import type { KnownFacts } from './known-facts.ts'
@@ -43,6 +43,7 @@ export function createClaimDates({ store, facts, holidays, clock }: Parts) {
     const policies = new Map(facts.policies().map(({ policy }) => [policy.id, policy]))
     const [off, day] = [holidays(), today()]
     const reckoned = new Map<string, ClaimDeadline | null>()
+    const dayOf = localDays()
 
     function reckon(state: string, policyId: string, since: Day): ClaimDeadline | null {
       const found = deadlineOf(state, since, policies.get(policyId) ?? defaultPolicy, off)
@@ -55,7 +56,7 @@ export function createClaimDates({ store, facts, holidays, clock }: Parts) {
 
     return ({ limitedState, policyId, stateSince }) => {
       if (stateSince === null) return null
-      const since = localDay(new Date(stateSince))
+      const since = dayOf(stateSince)
       const key = `${limitedState} ${policyId} ${since}`
       const known = reckoned.get(key)
       if (known !== undefined) return known
@@ -102,6 +103,17 @@ export function createClaimDates({ store, facts, holidays, clock }: Parts) {
           return renewal === null ? [] : [{ ...claim, renewal }]
         })
     },
+  }
+}
+
+/** Days of many instants: zones differ by quarters of an hour, so that all of a quarter are of the same day. */
+function localDays(): (at: Instant) => Day {
+  const known = new Map<string, Day>()
+  return at => {
+    const quarter = `${at.slice(0, 14)}${Math.floor(Number(at.slice(14, 16)) / 15)}`
+    const day = known.get(quarter) ?? localDay(new Date(at))
+    known.set(quarter, day)
+    return day
   }
 }
 

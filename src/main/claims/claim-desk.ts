@@ -1,4 +1,5 @@
 import type { Claim } from '../../shared/domain/claim.ts'
+import type { ClaimContent } from '../../shared/domain/claim-content.ts'
 import { claimItems } from '../../shared/domain/claim-items.ts'
 import { localStates } from '../../shared/domain/claim-state.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
@@ -36,7 +37,7 @@ export function createClaimDesk(parts: ClaimDeskParts) {
       texts: templateTexts(claim.documents, parts.texts),
       policy: facts.policy(),
       ...ruleSurroundings(facts, clock()),
-      others: store.claims.liveClaims(claim.id).map(other => ({
+      others: store.claims.liveClaims(claim.id, claimedIds(claim.content)).map(other => ({
         id: other.id,
         claimName: other.content.claimName,
         state: other.state,
@@ -109,6 +110,11 @@ export function createClaimDesk(parts: ClaimDeskParts) {
     if (queued.ok) parts.wakeSync()
     return queued
   }
+}
+
+/** What another claim must have as well to claim the same: one of the subscriptions, or the tenant. */
+function claimedIds({ customer, products }: ClaimContent): string[] {
+  return [customer.tenantId, ...products.map(({ subscriptionId }) => subscriptionId)]
 }
 
 function refusedIn({ state }: Claim) {

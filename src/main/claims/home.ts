@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../shared/domain/deadlines/calendar-day
 import { localDay } from '../../shared/domain/deadlines/local-day.ts'
 import type { ClaimId, Day } from '../../shared/domain/identifiers.ts'
 import { renewalStages, renewalWatchDays } from '../../shared/domain/renewal.ts'
-import type { ClaimDeadline } from '../../shared/ipc/claim-procedures.ts'
+import type { ClaimDeadline } from '../../shared/ipc/claim-list.ts'
 import {
   type HomeClaim,
   type HomeSection,

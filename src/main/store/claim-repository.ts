@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Claim } from '../../shared/domain/claim.ts'
 import { type ClaimContent, emptyClaimContent } from '../../shared/domain/claim-content.ts'
 import { type ClaimState, claimStateSchema } from '../../shared/domain/claim-state.ts'
+import { normalizeGuid } from '../../shared/domain/customer.ts'
 import { type ClaimId, claimIdSchema, type Instant, instantSchema } from '../../shared/domain/identifiers.ts'
 import { isDeletable } from '../../shared/domain/life-cycle.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
@@ -11,9 +12,9 @@ import type { EditableField } from '../../shared/domain/policy/policy.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import type { Step } from '../../shared/domain/steps.ts'
 import type { ClaimChange } from './claim-change.ts'
-import { claimList } from './claim-list.ts'
+import type { ClaimList } from './claim-list.ts'
 import { claimReader } from './claim-reader.ts'
-import type { ClaimSearch } from './claim-search.ts'
+import { type ClaimSearch, phrase } from './claim-search.ts'
 import type { ClaimTransition } from './claim-transition.ts'
 import type { HistoryRepository } from './history-repository.ts'
 import { atomic, now, type StoreContext } from './store-context.ts'
@@ -26,6 +27,7 @@ interface ClaimParts {
   readonly transition: ClaimTransition
   readonly change: ClaimChange
   readonly search: ClaimSearch
+  readonly list: ClaimList
   /** The policy by which a new claim is checked at first. */
   readonly policyId: () => string
 }
@@ -72,7 +74,8 @@ export function claimRepository(context: StoreContext, parts: ClaimParts) {
     UPDATE claim SET deleted_at = NULL, updated_at = ? WHERE id = ? AND deleted_at IS NOT NULL`)
   const live = db.prepare(`
     SELECT id, state, content FROM claim
-    WHERE deleted_at IS NULL AND state NOT IN ('rejected', 'rejected-final') AND id <> ?`)
+    WHERE deleted_at IS NULL AND state NOT IN ('rejected', 'rejected-final') AND id <> :exceptId
+      AND number IN (SELECT rowid FROM claim_ids WHERE claim_ids MATCH :ids)`)
   const inConflict = db.prepare(`SELECT 1 FROM conflict WHERE claim_id = ?`)
   const find = claimReader(context)
 
@@ -121,7 +124,8 @@ export function claimRepository(context: StoreContext, parts: ClaimParts) {
     /** Undefined for one that is not there, or is deleted. @throws UnreadableRow, see `storageProblem` */
     find,
 
-    list: claimList(context),
+    /** The newest change first, unless asked otherwise. */
+    list: parts.list.list,
 
     /** Durable when it returns. A change of `step` alone is no change of the claim. */
     save: atomic(
@@ -171,9 +175,16 @@ export function claimRepository(context: StoreContext, parts: ClaimParts) {
       return claim ? success(claim) : failure(problem('claim-not-found'))
     }),
 
-    /** Claims that may claim the same as this one; those that cannot be read are left out, and say so when opened. */
-    liveClaims(exceptId: ClaimId): LiveClaim[] {
-      return live.all(exceptId).flatMap(row => liveRow.safeParse(row).data ?? [])
+    /**
+     * Claims that may claim the same as this one, having one of those IDs; those that cannot be read are left out, and say so
+     * when opened.
+     */
+    liveClaims(exceptId: ClaimId, ids: readonly string[]): LiveClaim[] {
+      const wanted = ids.map(normalizeGuid).filter(id => id !== '')
+      if (wanted.length === 0) return []
+      return live
+        .all({ exceptId, ids: wanted.map(phrase).join(' OR ') })
+        .flatMap(row => liveRow.safeParse(row).data ?? [])
     },
   }
 }

@@ -11,13 +11,18 @@ const sourceRow = z.object({ number: z.int(), content: storedContentSchema, besi
 const maxWords = 20
 const maxCharacters = 500
 
-/** Two parameters for a query of claim_search, from what a user typed. */
+/** Parameters for a query of claim_search and claim_ids, from what a user typed. */
 export interface SearchTerms {
-  /** For MATCH: every word as a quoted prefix, so that nothing typed is read as FTS5 syntax. */
-  readonly match: string
-  /** To be looked for inside the IDs. */
-  readonly idPart: string
+  /** For claim_search: every word as a quoted prefix, so that nothing typed is read as FTS5 syntax. */
+  readonly words: string
+  /** For claim_ids: a part of an ID; undefined where it is too short to be looked for inside of one. */
+  readonly idPart?: string
+  /** What was typed, in the form that IDs are kept in. */
+  readonly text: string
 }
+
+/** What trigrams find. */
+const minIdPart = 3
 
 /** Null where nothing was typed. */
 export function searchTerms(typed: string): SearchTerms | null {
@@ -28,11 +33,21 @@ export function searchTerms(typed: string): SearchTerms | null {
     .split(/[\s\p{C}]+/u)
     .filter(word => /[\p{L}\p{N}]/u.test(word))
     .slice(0, maxWords)
-    .map(word => `"${word.replaceAll('"', '""')}" *`)
-  return { match: words.length === 0 ? '""' : words.join(' AND '), idPart: normalizeGuid(text).toLowerCase() }
+    .map(word => `${phrase(word)} *`)
+  const idPart = normalizeGuid(text)
+  return {
+    words: words.length === 0 ? '""' : words.join(' AND '),
+    text: idPart.toLowerCase(),
+    ...([...idPart].length >= minIdPart && { idPart: phrase(idPart) }),
+  }
 }
 
-/** Keeps claim_search in step with a claim, in the transaction of whoever changes it. */
+/** Text as FTS5 takes it for what it is. */
+export function phrase(text: string): string {
+  return `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`
+}
+
+/** Keeps claim_search and claim_ids in step with a claim, in the transaction of whoever changes it. */
 export function claimSearch({ db }: StoreContext) {
   const source = db.prepare(`
     SELECT number, content, (
@@ -46,6 +61,8 @@ export function claimSearch({ db }: StoreContext) {
   const remove = db.prepare(`DELETE FROM claim_search WHERE rowid = ?`)
   const insert = db.prepare(`
     INSERT INTO claim_search (rowid, claim_id, words, ids) VALUES (:number, :id, :words, :ids)`)
+  const removeIds = db.prepare(`DELETE FROM claim_ids WHERE rowid = ?`)
+  const insertIds = db.prepare(`INSERT INTO claim_ids (rowid, ids) VALUES (?, ?)`)
   const append = db.prepare(`
     UPDATE claim_search SET words = words || char(10) || ? WHERE rowid = (SELECT number FROM claim WHERE id = ?)`)
 
@@ -65,13 +82,11 @@ export function claimSearch({ db }: StoreContext) {
       const ids = [normalizeGuid(customer.tenantId), content.mpnId.trim(), ...subscriptions]
       const codes = [...products.map(({ product }) => product), ...workloads]
       const words = [content.claimName, customer.name, customer.domain, ...ids, ...codes, content.comment]
+      const idLines = ids.join('\n').toLowerCase()
       remove.run(number)
-      insert.run({
-        number,
-        id,
-        words: [...words, besides ?? ''].join('\n'),
-        ids: ids.join('\n').toLowerCase(),
-      })
+      insert.run({ number, id, words: [...words, besides ?? ''].join('\n'), ids: idLines })
+      removeIds.run(number)
+      insertIds.run(number, idLines)
     },
   }
 }

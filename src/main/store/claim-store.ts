@@ -4,6 +4,7 @@ import { arbitrationRepository } from './arbitration-repository.ts'
 import { attachmentRepository } from './attachment-repository.ts'
 import { claimChange } from './claim-change.ts'
 import { claimCounts } from './claim-counts.ts'
+import { claimList } from './claim-list.ts'
 import { claimRepository } from './claim-repository.ts'
 import { claimSearch } from './claim-search.ts'
 import { claimTransition } from './claim-transition.ts'
@@ -23,6 +24,7 @@ import { homeClaims } from './home-claims.ts'
 import { importRepository } from './import-repository.ts'
 import { lostClaims } from './lost-claims.ts'
 import { messageDocuments } from './message-documents.ts'
+import { nearIds } from './near-ids.ts'
 import { newsRepository } from './news-repository.ts'
 import { openClaimsRepository } from './open-claims-repository.ts'
 import { outboxRepository } from './outbox-repository.ts'
@@ -35,7 +37,7 @@ import { serviceCacheRepository } from './service-cache-repository.ts'
 import { serviceStateRepository } from './service-state-repository.ts'
 import { serviceWord } from './service-word.ts'
 import { settingsRepository } from './settings-repository.ts'
-import type { StoreContext } from './store-context.ts'
+import { atomic, type StoreContext } from './store-context.ts'
 import { undoJournal } from './undo/journal.ts'
 import { undoRepository } from './undo/undo-repository.ts'
 import { undoable } from './undo/undoable.ts'
@@ -66,7 +68,9 @@ export function createClaimStore({
   history.flushPendingEdits()
   outbox.returnUnreadable()
 
+  const list = claimList(context)
   const claims = claimRepository(context, {
+    list,
     history,
     transition,
     change,
@@ -87,6 +91,8 @@ export function createClaimStore({
     imports: steps.imports(
       importRepository(context, { history, search, policyId: () => settings.get().policyId }),
     ),
+    list,
+    nearIds: nearIds(context),
     openClaims: openClaimsRepository(context, { history, transition, settings }),
     attachments: steps.attachments(attachments),
     undo: undoRepository(context, { history, transition, change }),
@@ -119,6 +125,9 @@ export function createClaimStore({
     lostClaims: lostClaims(context),
     device: deviceRepository(context, machine),
     counts: claimCounts(context),
+
+    /** Several calls in one transaction: all of them, or, when one throws, none. */
+    together: <T>(work: () => T): T => atomic(context, work)(),
 
     /** Ends gathering edits and closes the file; no other call is possible after it. */
     close(): void {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CustomerId } from '../../shared/domain/customer-book.ts'
 import { claimIdSchema } from '../../shared/domain/identifiers.ts'
-import { claimSummarySchema } from '../../shared/ipc/claim-procedures.ts'
+import { claimSummarySchema } from '../../shared/ipc/claim-list.ts'
 import type { ClaimOfCustomer, LibraryDocument } from '../../shared/ipc/customer-procedures.ts'
 import { attachmentColumns, attachmentRow, isPresent } from './attachment-row.ts'
 import type { StoreContext } from './store-context.ts'

@@ -45,9 +45,9 @@ const idRow = z.object({ id: customerIdSchema })
 
 // Part of a tenant ID: fewer digits are in every one.
 const found = `id IN (
-  SELECT rowid FROM customer_search WHERE customer_search MATCH :match
+  SELECT rowid FROM customer_search WHERE customer_search MATCH :words
   UNION ALL
-  SELECT id FROM customer WHERE length(:idPart) > 3 AND instr(tenant_id, :idPart) > 0)`
+  SELECT id FROM customer WHERE length(:text) > 3 AND instr(tenant_id, :text) > 0)`
 
 /** By which keys claims with this customer are found; see the triggers of the schema. */
 export function keysOf({ tenantId, domain }: VerifiedCustomer): string[] {

@@ -36,6 +36,9 @@ export const limitedState = `
   CASE WHEN state IN ('queued', 'sending')
     THEN COALESCE((SELECT returns_to FROM outbox WHERE outbox.claim_id = claim.id), state) ELSE state END`
 
+/** In which a policy may set a limit, as SQL has them in a list. */
+export const limitedStates = `'queued', 'sending', 'submitted', 'under-review', 'action-required', 'approved', 'rejected'`
+
 const names = `id, state, claim_name AS claimName, customer_name AS customerName`
 const limits = `${limitedState} AS limitedState, policy_id AS policyId, state_since AS stateSince`
 
@@ -43,8 +46,7 @@ const limits = `${limitedState} AS limitedState, policy_id AS policyId, state_si
 export function datedClaims({ db }: StoreContext) {
   const limited = db.prepare(`
     SELECT ${names}, ${limits} FROM claim
-    WHERE deleted_at IS NULL AND state_since >= ? AND state IN
-      ('queued', 'sending', 'submitted', 'under-review', 'action-required', 'approved', 'rejected')`)
+    WHERE deleted_at IS NULL AND state_since >= ? AND state IN (${limitedStates})`)
   const one = db.prepare(`SELECT ${names}, ${limits} FROM claim WHERE id = ? AND deleted_at IS NULL`)
   const ends = `${names}, solution_area AS solutionArea, subscriptions`
   const approved = db.prepare(`SELECT ${ends} FROM claim WHERE id = ? AND deleted_at IS NULL`)

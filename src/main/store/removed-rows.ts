@@ -34,13 +34,15 @@ export function removedRows(context: StoreContext, journal: Pick<UndoJournal, 'f
     SELECT id, number FROM claim
     WHERE deleted_at <= ? AND id NOT IN (SELECT claim_id FROM outbox)`)
   const removeOwn = ownTables.map(table => db.prepare(`DELETE FROM ${table} WHERE claim_id = ?`))
-  const removeFromSearch = db.prepare('DELETE FROM claim_search WHERE rowid = ?')
+  const removeFromSearch = ['claim_search', 'claim_ids'].map(table =>
+    db.prepare(`DELETE FROM ${table} WHERE rowid = ?`),
+  )
   const removeClaim = db.prepare('DELETE FROM claim WHERE id = ?')
   const removeAttachments = db.prepare('DELETE FROM attachment WHERE removed_at <= ?')
 
   function forgetClaim(id: ClaimId, number: number): void {
     for (const statement of removeOwn) statement.run(id)
-    removeFromSearch.run(number)
+    for (const statement of removeFromSearch) statement.run(number)
     removeClaim.run(id)
   }
 

@@ -12,9 +12,9 @@ const totalRow = z.object({ total: z.int() })
 
 // The names of then; the claim's other words and IDs as they are now.
 const found = `(
-    claim_id IN (SELECT claim_id FROM claim_search WHERE claim_search MATCH :match)
-    OR claim_id IN (SELECT claim_id FROM claim_search WHERE instr(ids, :idPart) > 0)
-    OR instr(lower(receipt_id || char(10) || content_hash || char(10) || documents), :idPart) > 0
+    claim_id IN (SELECT claim_id FROM claim_search WHERE claim_search MATCH :words)
+    OR claim_id IN (SELECT claim_id FROM claim_search WHERE instr(ids, :text) > 0)
+    OR instr(lower(receipt_id || char(10) || content_hash || char(10) || documents), :text) > 0
   )`
 
 /** What was sent, with the service's receipts; written with the receipt, never changed. */

@@ -1,27 +1,10 @@
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
-import type { ClaimQuery } from '../../shared/ipc/claim-procedures.ts'
-import type { ClaimDates } from '../claims/claim-dates.ts'
-import type { ClaimStore } from '../store/open.ts'
+import { type ChosenClaims, mostClaims } from '../../shared/ipc/claim-list.ts'
+import type { ClaimBrowser } from '../claims/claim-browser.ts'
 
-const pageSize = 1_000
-
-/** The numbers of the claims that the list shows by the query, in its order; of all for null. Read at one moment. */
-export function shownClaims(
-  {
-    store,
-    dates,
-  }: { readonly store: Pick<ClaimStore, 'claims'>; readonly dates: Pick<ClaimDates, 'deadlines'> },
-  shown: Omit<ClaimQuery, 'offset' | 'limit'> | null,
-): ClaimId[] {
-  const query = shown ?? { search: '' }
-  const due =
-    query.order === 'deadline'
-      ? dates.deadlines().map(({ id, deadline }) => [id, deadline.lastDay] as const)
-      : []
-  const ids: ClaimId[] = []
-  for (;;) {
-    const { claims } = store.claims.list({ ...query, offset: ids.length, limit: pageSize }, due)
-    ids.push(...claims.map(({ id }) => id))
-    if (claims.length < pageSize) return ids
-  }
+/** The numbers of the claims that were chosen, in the order of the list; all of them at one moment. */
+export function shownClaims(browser: Pick<ClaimBrowser, 'ids'>, chosen: ChosenClaims): ClaimId[] {
+  if (chosen !== 'all' && 'selected' in chosen) return [...chosen.selected]
+  const query = chosen === 'all' ? { search: '' } : chosen.shown
+  return browser.ids({ ...query, offset: 0, limit: mostClaims })
 }

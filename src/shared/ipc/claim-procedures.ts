@@ -1,26 +1,27 @@
 import { z } from 'zod'
 import { claimSchema, historyEntrySchema } from '../domain/claim.ts'
-import { claimContentSchema, solutionAreas } from '../domain/claim-content.ts'
+import { claimContentSchema } from '../domain/claim-content.ts'
 import { claimStateSchema } from '../domain/claim-state.ts'
-import { deadlineKinds } from '../domain/deadlines/deadline-of.ts'
-import { claimIdSchema, daySchema, instantSchema, sha256Schema } from '../domain/identifiers.ts'
+import { claimIdSchema, instantSchema, sha256Schema } from '../domain/identifiers.ts'
 import { problemCodes, problemSchema } from '../domain/problem.ts'
 import { renewalSchema } from '../domain/renewal.ts'
 import { steps } from '../domain/steps.ts'
 import { foundSubscriptionSchema } from '../service-api/verifications.ts'
+import {
+  bulkActionSchema,
+  bulkResultSchema,
+  bulkSize,
+  claimDeadlineSchema,
+  claimFilterSchema,
+  claimIdsQuerySchema,
+  claimPageSchema,
+  claimQuerySchema,
+  listLayoutSchema,
+  savedViewsSchema,
+} from './claim-list.ts'
 import { procedure } from './procedure.ts'
 
 const claimRef = z.strictObject({ id: claimIdSchema })
-
-/** Until when a claim's present state may last. */
-export const claimDeadlineSchema = z.object({
-  kind: z.enum(deadlineKinds),
-  lastDay: daySchema,
-  limit: z.object({ days: z.int().positive(), unit: z.enum(['business-days', 'days']) }),
-  /** In days of the limit's kind: 0 on the last day, negative after it. */
-  left: z.int(),
-})
-export type ClaimDeadline = z.infer<typeof claimDeadlineSchema>
 
 /** What the partner may ask for after a decision: null where that is possible now, else why not (domain.md A4, B2.3). */
 export const afterDecisionSchema = z.object({
@@ -32,32 +33,6 @@ export const afterDecisionSchema = z.object({
   disassociation: problemSchema.nullable(),
 })
 export type AfterDecision = z.infer<typeof afterDecisionSchema>
-
-/** A row of the list. */
-export const claimSummarySchema = z.object({
-  id: claimIdSchema,
-  claimName: z.string(),
-  customerName: z.string(),
-  solutionArea: z.enum(solutionAreas).nullable(),
-  state: claimStateSchema,
-  updatedAt: instantSchema,
-  /** Messages of the reviewer's that nobody has seen. */
-  unread: z.int().nonnegative(),
-  deadline: claimDeadlineSchema.nullable(),
-})
-export type ClaimSummary = z.infer<typeof claimSummarySchema>
-
-export const claimQuerySchema = z.strictObject({
-  /** Words to find in names, domain, tenant, subscription and MPN IDs; empty for all. */
-  search: z.string().max(500),
-  offset: z.int().nonnegative(),
-  limit: z.int().min(1).max(1_000),
-  /** By default the newest change first; or what is due soonest first. */
-  order: z.enum(['changed', 'deadline']).optional(),
-})
-export type ClaimQuery = z.infer<typeof claimQuerySchema>
-
-const claimPage = z.object({ claims: z.array(claimSummarySchema), total: z.int().nonnegative() })
 
 /** The service's last answer about a claim; its problems are among those of `check` while it is not stale. */
 export const latestVerificationSchema = z.object({
@@ -105,8 +80,25 @@ const historyStateSchema = z.discriminatedUnion('state', [
 export type HistoryState = z.infer<typeof historyStateSchema>
 
 export const claimProcedures = {
-  /** The newest change first. */
-  list: procedure(claimQuerySchema, claimPage),
+  /** A window of the list. */
+  list: procedure(claimQuerySchema, claimPageSchema),
+  /** All that match, in the list's order: what is selected by Ctrl+A, or from here to there. */
+  ids: procedure(claimIdsQuerySchema, z.object({ ids: z.array(claimIdSchema) })),
+  /** How many claims each filter lets through. */
+  counts: procedure(
+    z.strictObject({ filters: z.array(claimFilterSchema).max(120) }),
+    z.object({ counts: z.array(z.int().nonnegative()) }),
+  ),
+  /** What became of each claim, in their order. */
+  bulk: procedure(
+    z.strictObject({ ids: z.array(claimIdSchema).min(1).max(bulkSize), action: bulkActionSchema }),
+    z.object({ results: z.array(bulkResultSchema) }),
+  ),
+  views: procedure(z.strictObject({}), z.object({ views: savedViewsSchema })),
+  saveViews: procedure(z.strictObject({ views: savedViewsSchema }), z.object({})),
+  /** Null while the user has changed nothing of it. */
+  layout: procedure(z.strictObject({}), z.object({ layout: listLayoutSchema.nullable() })),
+  saveLayout: procedure(z.strictObject({ layout: listLayoutSchema }), z.object({})),
   get: procedure(claimRef, claimSchema, ['claim-not-found']),
   create: procedure(z.strictObject({}), claimSchema),
   /** Durable when it answers. `revision` is the one that the change was made on. A ready claim becomes a draft again. */

@@ -4,7 +4,7 @@ import { claimSchema } from '../domain/claim.ts'
 import { customerDataSchema, customerIdSchema, customerNotesSchema } from '../domain/customer-book.ts'
 import { claimIdSchema, instantSchema } from '../domain/identifiers.ts'
 import { doubleReasons } from '../domain/likely-doubles.ts'
-import { claimSummarySchema } from './claim-procedures.ts'
+import { claimSummarySchema } from './claim-list.ts'
 import { procedure } from './procedure.ts'
 
 const customerRef = z.strictObject({ id: customerIdSchema })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { claimStateSchema } from '../domain/claim-state.ts'
 import { claimIdSchema, daySchema, instantSchema } from '../domain/identifiers.ts'
 import { renewalSchema } from '../domain/renewal.ts'
-import { claimDeadlineSchema } from './claim-procedures.ts'
+import { claimDeadlineSchema } from './claim-list.ts'
 import { procedure } from './procedure.ts'
 
 /** Why a claim needs its user; it may have several reasons. */

@@ -17,6 +17,13 @@ export const procedureNames = {
   ],
   claims: [
     'list',
+    'ids',
+    'counts',
+    'bulk',
+    'views',
+    'saveViews',
+    'layout',
+    'saveLayout',
     'get',
     'create',
     'save',

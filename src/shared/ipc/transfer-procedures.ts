@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { tableFormats } from '../claim-table/table-format.ts'
 import { claimIdSchema } from '../domain/identifiers.ts'
 import { languages } from './app-procedures.ts'
-import { claimQuerySchema } from './claim-procedures.ts'
+import { chosenClaimsSchema } from './claim-list.ts'
 import { procedure } from './procedure.ts'
 
 /** A page to be printed: a whole HTML document without script; styles stand in it. 8 MB is some thousand lines of history. */
@@ -30,8 +30,7 @@ export const transferProcedures = {
   saveClaims: procedure(
     z.strictObject({
       format: z.enum(tableFormats),
-      /** Those that the list shows by this, in its order; null for all. */
-      shown: claimQuerySchema.omit({ offset: true, limit: true }).nullable(),
+      claims: chosenClaimsSchema,
     }),
     savedSchema,
     ['file-not-writable', 'disk-full'],

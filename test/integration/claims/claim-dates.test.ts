@@ -1,5 +1,6 @@
 import Holidays from 'date-holidays'
 import { describe, expect, it, vi } from 'vitest'
+import { createClaimBrowser } from '../../../src/main/claims/claim-browser.ts'
 import { createClaimDates } from '../../../src/main/claims/claim-dates.ts'
 import { prepareFollowUp } from '../../../src/main/claims/follow-up.ts'
 import { createHolidayCalendar } from '../../../src/main/claims/holiday-calendar.ts'
@@ -8,6 +9,7 @@ import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
 import { defaultPolicy, findPolicy, knownPolicies } from '../../../src/shared/domain/policy/policies.ts'
 import { mayFollowUp } from '../../../src/shared/domain/renewal.ts'
 import type { Settings } from '../../../src/shared/ipc/app-procedures.ts'
+import type { ClaimQuery } from '../../../src/shared/ipc/claim-list.ts'
 import { receivedClaimSchema } from '../../../src/shared/service-api/received-claim.ts'
 import { anId } from '../../support/builders.ts'
 import { aSubmission } from '../store/temporary-store.ts'
@@ -80,10 +82,18 @@ describe('deadlines', () => {
       [first, 'review', '2026-03-23', 2],
       [second, 'answer', '2026-03-24', 3],
     ])
-    const due = dates.deadlines().map(({ id, deadline }) => [id, deadline.lastDay] as const)
+    const browser = createClaimBrowser({ store, dates })
     const all = { search: '', offset: 0, limit: 10 }
-    expect(store.claims.list(all, due).claims.map(({ id }) => id)).toEqual([first, second])
-    expect(store.claims.list(all).claims.map(({ id }) => id)).toEqual([second, first])
+    const ids = (query: Partial<ClaimQuery>) => browser.page({ ...all, ...query }).claims.map(({ id }) => id)
+    expect(ids({ sort: { by: 'deadline', descending: false } })).toEqual([first, second])
+    expect(ids({})).toEqual([second, first])
+    expect(ids({ dueWithin: 2 })).toEqual([first])
+    expect(
+      browser.counts([
+        { search: '', dueWithin: 1 },
+        { search: '', dueWithin: 3 },
+      ]),
+    ).toEqual([0, 2])
   })
 
   it('pass over the holidays of the country chosen', async () => {

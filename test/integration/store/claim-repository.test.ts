@@ -116,7 +116,16 @@ test('duplicates are looked for among the other claims that are alive', () => {
   const [own, other, deleted, rejected] = [aDraft(store), aDraft(store), aDraft(store), aDraft(store)]
   value(store.claims.remove(deleted))
   desk.sql(`UPDATE claim SET state = 'rejected' WHERE id = ?`, rejected)
-  expect(store.claims.liveClaims(own)).toEqual([{ id: other, state: 'draft', content: aContent() }])
+  const { customer, products } = aContent()
+  const alike = [{ id: other, state: 'draft', content: aContent() }]
+  expect(store.claims.liveClaims(own, [customer.tenantId])).toEqual(alike)
+  expect(
+    store.claims.liveClaims(
+      own,
+      products.map(({ subscriptionId }) => subscriptionId.toUpperCase()),
+    ),
+  ).toEqual(alike)
+  expect(store.claims.liveClaims(own, ['', 'a0000000-0000-4000-8000-000000000077'])).toEqual([])
 })
 
 test('content of an older version gets the fields that it did not have', () => {
@@ -154,6 +163,8 @@ test('a claim that cannot be read says so when opened, stays on the list, and ke
     expect.objectContaining({ problem: expect.objectContaining({ code: 'storage-failed' }) }),
   )
   expect(desk.store.claims.list({ search: 'contoso', offset: 0, limit: 10 }).total).toBe(1)
-  expect(desk.store.claims.liveClaims(claimIdSchema.parse(anId()))).toEqual([])
+  expect(desk.store.claims.liveClaims(claimIdSchema.parse(anId()), [aContent().customer.tenantId])).toEqual(
+    [],
+  )
   expect(desk.sql(`SELECT content FROM claim`)).toEqual(before)
 })

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createClaimBrowser } from '../../../src/main/claims/claim-browser.ts'
 import { createClaimDates } from '../../../src/main/claims/claim-dates.ts'
 import { knownFacts } from '../../../src/main/claims/known-facts.ts'
 import { claimRows } from '../../../src/main/transfer/claim-rows.ts'
@@ -28,7 +29,12 @@ function exported({ store, now }: ImportDesk, format: TableFormat, language: Lan
   const facts = knownFacts(store, null)
   const dates = createClaimDates({ store, facts, holidays: () => new Set(), clock })
   const words = tableWords[language]
-  const rows = claimRows(shownClaims({ store, dates }, null), { store, dates, policy: defaultPolicy, words })
+  const rows = claimRows(shownClaims(createClaimBrowser({ store, dates }), 'all'), {
+    store,
+    dates,
+    policy: defaultPolicy,
+    words,
+  })
   return tableFile(rows, { format, language, at: clock() })
 }
 

@@ -1,7 +1,10 @@
 import { failure, success } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
+import { listLayoutSchema, savedViewsSchema } from '../../../shared/ipc/claim-list.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { AfterDecisionRules } from '../../claims/after-decision.ts'
+import type { BulkActions } from '../../claims/bulk-actions.ts'
+import type { ClaimBrowser } from '../../claims/claim-browser.ts'
 import type { ClaimDates } from '../../claims/claim-dates.ts'
 import type { ClaimDesk } from '../../claims/claim-desk.ts'
 import type { ClaimVerification } from '../../claims/claim-verification.ts'
@@ -17,6 +20,8 @@ interface Parts {
   readonly verification: ClaimVerification
   readonly facts: Pick<KnownFacts, 'policy'>
   readonly dates: ClaimDates
+  readonly browser: ClaimBrowser
+  readonly bulk: BulkActions
   readonly afterDecision: AfterDecisionRules
   /** Tells the page that claims changed by something else than its own saves. */
   readonly changed: () => void
@@ -27,6 +32,8 @@ export function claimHandlers({
   desk,
   facts,
   dates,
+  browser,
+  bulk,
   afterDecision,
   verification,
   changed,
@@ -38,17 +45,20 @@ export function claimHandlers({
   const known = <T>(value: T | undefined) =>
     value === undefined ? failure(problem('claim-not-found')) : success(value)
   return {
-    list(query) {
-      const isByDeadline = query.order === 'deadline'
-      const due = isByDeadline
-        ? dates.deadlines().map(({ id, deadline }) => [id, deadline.lastDay] as const)
-        : []
-      const { claims, total } = store.claims.list(query, due)
-      const deadlineFor = dates.reckoner()
-      const withDeadlines = claims.map(({ stateSince, policyId, limitedState, ...claim }) => {
-        return { ...claim, deadline: deadlineFor({ stateSince, policyId, limitedState }) }
-      })
-      return success({ claims: withDeadlines, total })
+    list: query => success(browser.page(query)),
+    ids: query => success({ ids: browser.ids(query) }),
+    counts: ({ filters }) => success({ counts: browser.counts(filters) }),
+    bulk: ({ ids, action }) => announced(success({ results: bulk(ids, action) })),
+    views: () => success({ views: store.settings.read('claimViews', savedViewsSchema, []) }),
+    saveViews: ({ views }) => {
+      store.settings.write('claimViews', views)
+      return success({})
+    },
+    layout: () =>
+      success({ layout: store.settings.read('claimListLayout', listLayoutSchema.nullable(), null) }),
+    saveLayout: ({ layout }) => {
+      store.settings.write('claimListLayout', layout)
+      return success({})
     },
     get: ({ id }) => {
       const claim = store.claims.find(id)

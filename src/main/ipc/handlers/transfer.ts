@@ -6,6 +6,7 @@ import { failure } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
 import type { Language } from '../../../shared/ipc/app-procedures.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { ClaimBrowser } from '../../claims/claim-browser.ts'
 import type { ClaimDates } from '../../claims/claim-dates.ts'
 import type { KnownFacts } from '../../claims/known-facts.ts'
 import type { ClaimStore } from '../../store/open.ts'
@@ -23,6 +24,7 @@ interface Parts {
   readonly store: ClaimStore
   readonly vault: Vault
   readonly dates: ClaimDates
+  readonly browser: ClaimBrowser
   readonly facts: Pick<KnownFacts, 'policy'>
   readonly clock: () => Date
   readonly language: () => Language
@@ -32,7 +34,7 @@ interface Parts {
 }
 
 export function transferHandlers(parts: Parts): ClaimdeskHandlers['transfer'] {
-  const { store, vault, dates, facts, clock, language, pickSavePath, printPdf } = parts
+  const { store, vault, dates, browser, facts, clock, language, pickSavePath, printPdf } = parts
 
   const historyOf = (id: ClaimId): PacketFile => ({
     name: 'history.json',
@@ -59,10 +61,10 @@ export function transferHandlers(parts: Parts): ClaimdeskHandlers['transfer'] {
         bytes(deadlineFile({ claimId: id, kind, day, summary, description, at: clock() })),
       )
     },
-    saveClaims({ format, shown }) {
+    saveClaims({ format, claims }) {
       const words = tableWords[language()]
       return saveAs(pickSavePath, `${words.files.claims}.${format}`, () => {
-        const ids = shownClaims({ store, dates }, shown)
+        const ids = shownClaims(browser, claims)
         const rows = claimRows(ids, { store, dates, policy: facts.policy(), words })
         return tableFile(rows, { format, language: language(), at: clock() })
       })

@@ -1,0 +1,83 @@
+import type { ClaimId } from '../../shared/domain/identifiers.ts'
+import { failure } from '../../shared/domain/outcome.ts'
+import { type Problem, problem } from '../../shared/domain/problem.ts'
+import type { BulkAction, BulkResult } from '../../shared/ipc/claim-list.ts'
+import type { ClaimStore } from '../store/open.ts'
+import { UnreadableRow } from '../store/stored-row.ts'
+import type { ClaimDesk } from './claim-desk.ts'
+
+interface Parts {
+  readonly store: ClaimStore
+  readonly desk: ClaimDesk
+}
+
+type Done = { readonly ok: true } | { readonly ok: false; readonly problem: Problem }
+
+/**
+ * The same done to many claims, in one transaction: durable as a whole when it returns. One that refuses says why, and holds up
+ * no other.
+ */
+export function createBulkActions({ store, desk }: Parts) {
+  function act(id: ClaimId, action: BulkAction): Done {
+    switch (action.kind) {
+      case 'mark-ready':
+        return desk.markReady(id)
+      case 'submit':
+        return submit(id)
+      case 'take-back':
+        return store.outbox.takeBack(id)
+      case 'remove':
+        return store.claims.remove(id)
+      case 'restore':
+        return store.claims.restore(id)
+      case 'set-mpn-id':
+        return setMpnId(id, action.mpnId)
+    }
+  }
+
+  /** A draft that nothing stops is ready by that. */
+  function submit(id: ClaimId): Done {
+    if (store.claims.find(id)?.state === 'draft') {
+      const ready = desk.markReady(id)
+      if (!ready.ok) return ready
+    }
+    return desk.submit(id)
+  }
+
+  function setMpnId(id: ClaimId, mpnId: string): Done {
+    const claim = store.claims.find(id)
+    if (claim === undefined) return failure(problem('claim-not-found'))
+    const { revision, content, step } = claim
+    return store.claims.save({ id, revision, step, content: { ...content, mpnId } })
+  }
+
+  function refusal(id: ClaimId, action: BulkAction): Problem | null {
+    try {
+      const done = act(id, action)
+      return done.ok ? null : done.problem
+    } catch (error) {
+      // It is read before anything is written: the others are not touched by it.
+      if (error instanceof UnreadableRow) return error.problem
+      throw error
+    }
+  }
+
+  const listed = (ids: readonly ClaimId[]) =>
+    store.claims.list({ search: '', only: ids, offset: 0, limit: ids.length }).claims
+
+  return (ids: readonly ClaimId[], action: BulkAction): BulkResult[] =>
+    store.together(() => {
+      const before = listed(ids)
+      const refusals = ids.map(id => refusal(id, action))
+      // One that is deleted is listed before, one that comes back is listed after.
+      const names = new Map([...before, ...listed(ids)].map(claim => [claim.id, claim]))
+      return ids.map((id, place) => ({
+        id,
+        customerName: names.get(id)?.customerName ?? '',
+        claimName: names.get(id)?.claimName ?? '',
+        problem: refusals[place] ?? null,
+      }))
+    })
+}
+
+export type BulkActions = ReturnType<typeof createBulkActions>
