@@ -127,6 +127,6 @@ test('a submitted claim says by when its review begins, and comes before drafts 
   await goTo(page, 'Claims')
   const first = page.getByRole('grid', { name: 'Claims' }).getByRole('row').nth(1)
   await expect(first).toHaveAccessibleName(/^Fabrikam Srl/)
-  await page.getByRole('switch', { name: 'Due soonest first' }).check()
+  await page.getByRole('button', { name: 'Deadline' }).click()
   await expect(first).toHaveAccessibleName(/^Contoso Ltd/)
 })

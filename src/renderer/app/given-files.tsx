@@ -11,13 +11,12 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMatch } from 'react-router'
 import { type ClaimId, claimIdSchema } from '../../shared/domain/identifiers.ts'
-import { isEditable } from '../../shared/domain/life-cycle.ts'
-import type { ClaimSummary } from '../../shared/ipc/claim-procedures.ts'
+import type { ClaimSummary } from '../../shared/ipc/claim-list.ts'
 import { appQueries } from '../ipc/app-queries.ts'
 import { claimQueries } from '../ipc/claim-queries.ts'
 import { useAddGivenFiles } from './use-add-given-files.ts'
@@ -61,9 +60,11 @@ function Taking({ claimId }: { readonly claimId: ClaimId }) {
 function ClaimChoice({ names }: { readonly names: readonly string[] }) {
   const { t } = useTranslation('documents')
   const styles = useStyles()
-  const { data: claims } = useInfiniteQuery(claimQueries.list(''))
+  const { data: page } = useQuery(
+    claimQueries.list({ search: '', states: ['draft', 'ready'], offset: 0, limit: mostClaims + 1 }),
+  )
   const { isPending, add, addToNew, leave } = useAddGivenFiles()
-  const open = (claims?.pages ?? []).flatMap(page => page.claims).filter(({ state }) => isEditable(state))
+  const open = page?.claims ?? []
   const more = names.length - mostNames
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open: stays }) => !stays && leave.mutate()}>

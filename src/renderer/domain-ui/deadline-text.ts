@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClaimDeadline } from '../../shared/ipc/claim-procedures.ts'
+import type { ClaimDeadline } from '../../shared/ipc/claim-list.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { useLimitText } from './limit-text.ts'
 

@@ -1,41 +1,32 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import { tableFormats } from '../../shared/claim-table/table-format.ts'
-import { type ShownClaims, useSaveClaims } from '../ipc/import-queries.ts'
+import { type TableFormat, tableFormats } from '../../shared/claim-table/table-format.ts'
+import type { ChosenClaims, ClaimFilter, ClaimSort } from '../../shared/ipc/claim-list.ts'
+import { useSaveClaims } from '../ipc/import-queries.ts'
 import { useNotice } from '../ui/toasts.tsx'
 
 /** Saves claims as a table: those that a list shows, or all. */
-export function ExportClaimsButton({ shown }: { readonly shown: ShownClaims }) {
+export function ExportClaimsButton({
+  shown,
+}: {
+  readonly shown: ClaimFilter & { readonly sort: ClaimSort }
+}) {
   const { t } = useTranslation('imports')
-  const save = useSaveClaims()
-  const notify = useNotice()
+  const { save, isPending } = useExportClaims()
   const choices = [
-    { which: 'shown', claims: shown },
-    { which: 'all', claims: null },
+    { which: 'shown', claims: { shown } },
+    { which: 'all', claims: 'all' },
   ] as const
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button disabledFocusable={save.isPending}>
-          {save.isPending ? t('export.busy') : t('export.start')}
-        </Button>
+        <Button disabledFocusable={isPending}>{isPending ? t('export.busy') : t('export.start')}</Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
           {choices.flatMap(({ which, claims }) =>
             tableFormats.map(format => (
-              <MenuItem
-                key={`${which} ${format}`}
-                onClick={() =>
-                  save.mutate(
-                    { format, shown: claims },
-                    {
-                      onSuccess: ({ saved }) =>
-                        saved && notify({ intent: 'success', title: t('export.saved') }),
-                    },
-                  )
-                }
-              >
+              <MenuItem key={`${which} ${format}`} onClick={() => save(claims, format)}>
                 {t(`export.${which}`, { format: t(`formats.${format}`) })}
               </MenuItem>
             )),
@@ -44,4 +35,19 @@ export function ExportClaimsButton({ shown }: { readonly shown: ShownClaims }) {
       </MenuPopover>
     </Menu>
   )
+}
+
+/** Saves claims as a table, and says so. */
+export function useExportClaims() {
+  const { t } = useTranslation('imports')
+  const { mutate, isPending } = useSaveClaims()
+  const notify = useNotice()
+  return {
+    isPending,
+    save: (claims: ChosenClaims, format: TableFormat) =>
+      mutate(
+        { claims, format },
+        { onSuccess: ({ saved }) => saved && notify({ intent: 'success', title: t('export.saved') }) },
+      ),
+  }
 }

@@ -1,10 +1,7 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { AttachmentId, ClaimId } from '../../shared/domain/identifiers.ts'
-import type { ClaimQuery } from '../../shared/ipc/claim-procedures.ts'
+import type { ClaimFilter, ClaimQuery } from '../../shared/ipc/claim-list.ts'
 import { ask } from './ask.ts'
-
-/** Rows fetched at a time. */
-const pageSize = 200
 
 /** All that the page knows of claims; main's events say when it is out of date. */
 export const claimQueries = {
@@ -13,16 +10,28 @@ export const claimQueries = {
   /** The key under which everything of one claim lies. */
   one: (id: ClaimId) => [...claimQueries.all(), 'one', id] as const,
 
-  list: (search: string, order: NonNullable<ClaimQuery['order']> = 'changed') =>
-    infiniteQueryOptions({
-      queryKey: [...claimQueries.lists(), search, order] as const,
-      queryFn: ({ pageParam }) =>
-        ask(window.claimdesk.claims.list({ search, order, offset: pageParam, limit: pageSize })),
-      initialPageParam: 0,
-      getNextPageParam: (last, pages) => {
-        const shown = pages.reduce((sum, page) => sum + page.claims.length, 0)
-        return last.claims.length > 0 && shown < last.total ? shown : undefined
-      },
+  /** A window of the list; it says where it begins, since it stays in sight until the next one is there. */
+  list: (query: ClaimQuery) =>
+    queryOptions({
+      queryKey: [...claimQueries.lists(), query] as const,
+      queryFn: async () => ({ offset: query.offset, ...(await ask(window.claimdesk.claims.list(query))) }),
+      placeholderData: keepPreviousData,
+    }),
+  counts: (filters: ClaimFilter[]) =>
+    queryOptions({
+      queryKey: [...claimQueries.lists(), { counts: filters }] as const,
+      queryFn: () => ask(window.claimdesk.claims.counts({ filters })),
+      placeholderData: keepPreviousData,
+    }),
+  views: () =>
+    queryOptions({
+      queryKey: ['claimViews'] as const,
+      queryFn: () => ask(window.claimdesk.claims.views({})),
+    }),
+  layout: () =>
+    queryOptions({
+      queryKey: ['claimLayout'] as const,
+      queryFn: () => ask(window.claimdesk.claims.layout({})),
     }),
   /** How many wait for their user; out of date whenever the list is. */
   attention: () =>

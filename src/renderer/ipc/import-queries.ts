@@ -1,14 +1,12 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ClaimColumn, ColumnMapping } from '../../shared/claim-table/columns.ts'
 import type { TableFormat } from '../../shared/claim-table/table-format.ts'
-import type { ClaimQuery } from '../../shared/ipc/claim-procedures.ts'
+import type { ChosenClaims } from '../../shared/ipc/claim-list.ts'
 import type { ImportState } from '../../shared/ipc/import-procedures.ts'
 import { ask } from './ask.ts'
 
 /** Rows of the preview that are shown at a time. */
 export const rowsAPage = 25
-
-export type ShownClaims = Omit<ClaimQuery, 'offset' | 'limit'>
 
 /** The file that is being imported, which main has open, and the imports before it. */
 export const importQueries = {
@@ -103,10 +101,10 @@ export function useSaveFailedRows(say: (row: FailedRow) => string) {
   })
 }
 
-/** Null for all claims. */
+/** Saves claims as a table, and answers whether the user named a place for it. */
 export function useSaveClaims() {
   return useMutation({
-    mutationFn: ({ format, shown }: { format: TableFormat; shown: ShownClaims | null }) =>
-      ask(window.claimdesk.transfer.saveClaims({ format, shown })),
+    mutationFn: ({ format, claims }: { format: TableFormat; claims: ChosenClaims }) =>
+      ask(window.claimdesk.transfer.saveClaims({ format, claims })),
   })
 }

@@ -1,127 +1,167 @@
-import {
-  createTableColumn,
-  DataGrid,
-  DataGridBody,
-  DataGridCell,
-  DataGridHeader,
-  DataGridHeaderCell,
-  DataGridRow,
-  makeStyles,
-  mergeClasses,
-  type TableColumnId,
-  tokens,
-  useArrowNavigationGroup,
-} from '@fluentui/react-components'
-import { type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClaimSummary } from '../../../shared/ipc/claim-procedures.ts'
-import { claimColumns, isClaimColumn } from './claim-columns.ts'
-import type { ClaimMenuPlace } from './claim-menu.tsx'
+import type { ClaimSort, ClaimSummary } from '../../../shared/ipc/claim-list.ts'
+import { isClaimColumn } from './claim-columns.ts'
+import { GridHeader, headerHeight } from './grid-header.tsx'
+import { GridRow, rowHeight } from './grid-row.tsx'
 import { useClaimCells } from './use-claim-cells.tsx'
-
-const narrow = '@media (max-width: 1100px)'
-// Whose claim it is, and which, is worth more than when it changed: its page says that too.
-const small = '@media (max-width: 1000px)'
+import type { ListLayoutState } from './use-list-layout.ts'
+import type { Selection } from './use-selection.ts'
 
 const useStyles = makeStyles({
-  header: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
-  row: {
-    cursor: 'pointer',
-    // Files are held over it, see useRowDrop.
-    '&[data-held]': {
-      backgroundColor: tokens.colorBrandBackground2,
-      outline: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
-      outlineOffset: '-2px',
-    },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
   },
-  cell: { flexBasis: '0', minWidth: 0, overflow: 'hidden' },
-  // Names of 40 characters are whole in the smallest window, on two lines (`use-claim-cells.tsx`).
-  customer: { flexGrow: 2.5, [narrow]: { flexGrow: 1.3 } },
-  claimName: { flexGrow: 2.5, [narrow]: { flexGrow: 1 } },
-  // The first that a narrow window can do without: it is in the claim, and in the row's accessible name.
-  solutionArea: { flexGrow: 0, flexBasis: '176px', [narrow]: { display: 'none' } },
-  status: { flexGrow: 0, flexBasis: '132px' },
-  deadline: { flexGrow: 0, flexBasis: '160px', [narrow]: { flexBasis: '132px' } },
-  updatedAt: { flexGrow: 0, flexBasis: '140px', [small]: { display: 'none' } },
-  actions: { flexGrow: 0, flexBasis: '48px' },
+  body: { position: 'relative', minWidth: '100%' },
 })
 
-interface ClaimsGridProps {
-  readonly claims: readonly ClaimSummary[]
+interface GridProps {
+  readonly grid: RefObject<HTMLDivElement | null>
+  readonly total: number
+  readonly rowAt: (place: number) => ClaimSummary | undefined
+  readonly showFrom: (place: number) => void
+  readonly layout: ListLayoutState
+  readonly sort: ClaimSort
+  readonly onSort: (sort: ClaimSort) => void
+  readonly selection: Selection
   readonly onOpen: (claim: ClaimSummary) => void
-  readonly onRemove: (claim: ClaimSummary) => void
-  readonly onMenu: (place: ClaimMenuPlace) => void
+  readonly onMenu: (claim: ClaimSummary, target: HTMLElement) => void
+  readonly onDelete: (claim: ClaimSummary) => void
 }
 
 /**
- * Claims as rows: Enter or a click opens one, Delete deletes it, the menu key (or the button at its end) offers both. Rows
- * alone are in the way of the keyboard: cells that take the focus cost several times as much to draw, and offer no more.
+ * Claims as rows, of which those in sight alone are drawn. Enter or a click opens one; Space, Ctrl, Shift and Ctrl+A select as
+ * in a mail program; Delete deletes; the menu key or a right click shows what else there is.
  */
-export const ClaimsGrid = memo(function ClaimsGrid({ claims, onOpen, onRemove, onMenu }: ClaimsGridProps) {
+export function ClaimsGrid({ grid, total, rowAt, showFrom, layout, selection, ...props }: GridProps) {
   const styles = useStyles()
   const { t } = useTranslation('claims')
-  // A stop of the Tab key for the whole grid, and arrows from row to row.
-  const arrowKeys = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true })
-  const cells = useClaimCells(onMenu)
-  const columns = useMemo(
-    () =>
-      claimColumns.map(columnId =>
-        createTableColumn<ClaimSummary>({
-          columnId,
-          renderHeaderCell: () => cells.renderHeader(columnId),
-          renderCell: claim => cells.render(columnId, claim),
-        }),
-      ),
-    [cells],
-  )
-  const cellClass = (id: TableColumnId) => mergeClasses(styles.cell, isClaimColumn(id) && styles[id])
+  const cells = useClaimCells()
+  const [active, setActive] = useState(0)
+  const wantsFocus = useRef(false)
+  const current = Math.min(active, Math.max(0, total - 1))
+
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => grid.current,
+    estimateSize: () => rowHeight,
+    // The header stands before the first row, and lies over those that are scrolled under it.
+    scrollMargin: headerHeight,
+    scrollPaddingStart: headerHeight,
+    overscan: 8,
+    // The one that Tab leads to must be there.
+    rangeExtractor: useCallback(
+      (range: Range) =>
+        [...new Set([...defaultRangeExtractor(range), current])].filter(place => place < range.count),
+      [current],
+    ),
+  })
+  const items = virtual.getVirtualItems()
+  const firstShown = virtual.range?.startIndex ?? 0
+  useEffect(() => showFrom(firstShown), [showFrom, firstShown])
+  useEffect(() => {
+    if (!wantsFocus.current) return
+    wantsFocus.current = false
+    grid.current?.querySelector<HTMLElement>(`[data-place="${current}"]`)?.focus()
+  }, [grid, current])
+
+  const goTo = (place: number) => {
+    const next = Math.max(0, Math.min(total - 1, place))
+    wantsFocus.current = true
+    setActive(next)
+    virtual.scrollToIndex(next)
+  }
+  const columns = layout.table
+    .getVisibleLeafColumns()
+    .flatMap(column => (isClaimColumn(column.id) ? [{ id: column.id, width: column.getSize() }] : []))
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset.place === undefined) return
+    const claim = rowAt(current)
+    const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2)
+    const target = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      PageDown: current + page,
+      PageUp: current - page,
+      Home: 0,
+      End: total - 1,
+    }[event.key]
+    if (target !== undefined) {
+      event.preventDefault()
+      goTo(target)
+      if (event.shiftKey) void selection.extendTo(Math.max(0, Math.min(total - 1, target)))
+      return
+    }
+    if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void selection.all()
+    } else if (event.key === 'Escape') selection.clear()
+    else if (claim === undefined) return
+    else if (event.key === 'Enter') props.onOpen(claim)
+    else if (event.key === 'Delete') props.onDelete(claim)
+    else if (event.key === ' ') {
+      event.preventDefault()
+      selection.toggle(claim.id, current)
+    }
+  }
+
+  const isAll = total > 0 && selection.ids.size >= total
   return (
-    <DataGrid
-      items={[...claims]}
-      columns={columns}
-      getRowId={(claim: ClaimSummary) => claim.id}
-      focusMode="row_unstable"
+    <div
+      ref={grid}
+      role="grid"
       aria-label={t('title')}
+      aria-rowcount={total + 1}
+      aria-multiselectable="true"
+      className={styles.scroller}
+      onKeyDown={onKeyDown}
     >
-      <DataGridHeader className={styles.header}>
-        <DataGridRow<ClaimSummary>>
-          {({ renderHeaderCell, columnId }) => (
-            <DataGridHeaderCell className={cellClass(columnId)} focusMode="none">
-              {renderHeaderCell()}
-            </DataGridHeaderCell>
-          )}
-        </DataGridRow>
-      </DataGridHeader>
-      <DataGridBody<ClaimSummary> {...arrowKeys}>
-        {({ item, rowId }) => (
-          <DataGridRow<ClaimSummary>
-            key={rowId}
-            className={styles.row}
-            aria-label={cells.rowName(item)}
-            data-claim={item.id}
-            onClick={() => onOpen(item)}
-            onKeyDown={(event: KeyboardEvent) => {
-              if (event.target !== event.currentTarget) return
-              if (event.key === 'Enter') onOpen(item)
-              if (event.key === 'Delete') onRemove(item)
-            }}
-            onContextMenu={(event: MouseEvent<HTMLElement>) => {
-              event.preventDefault()
-              onMenu({ claim: item, target: event.currentTarget })
-            }}
-          >
-            {({ renderCell, columnId }) => (
-              <DataGridCell className={cellClass(columnId)} focusMode="none">
-                {renderCell(item)}
-              </DataGridCell>
-            )}
-          </DataGridRow>
-        )}
-      </DataGridBody>
-    </DataGrid>
+      <GridHeader
+        layout={layout}
+        sort={props.sort}
+        onSort={props.onSort}
+        selected={isAll || (selection.ids.size > 0 && 'mixed')}
+        onSelectAll={isSelected => (isSelected ? void selection.all() : selection.clear())}
+      />
+      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+        {items.map(({ index, start }) => {
+          const claim = rowAt(index)
+          return (
+            <GridRow
+              key={index}
+              place={index}
+              claim={claim}
+              columns={columns}
+              cells={cells}
+              style={{ transform: `translateY(${start - headerHeight}px)` }}
+              isActive={index === current}
+              isSelected={claim !== undefined && selection.ids.has(claim.id)}
+              onPress={(place, pressed, event) => {
+                setActive(place)
+                if (event.shiftKey) void selection.extendTo(place)
+                else if (event.ctrlKey || event.metaKey) selection.toggle(pressed.id, place)
+                else props.onOpen(pressed)
+              }}
+              onCheck={(place, checked, isRange) => {
+                setActive(place)
+                if (isRange) void selection.extendTo(place)
+                else selection.toggle(checked.id, place)
+              }}
+              onMenu={(place, pressed, target) => {
+                setActive(place)
+                props.onMenu(pressed, target)
+              }}
+            />
+          )
+        })}
+      </div>
+    </div>
   )
-})
+}

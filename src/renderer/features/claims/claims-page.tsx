@@ -1,52 +1,92 @@
-import { makeStyles, SearchBox, Switch, tokens } from '@fluentui/react-components'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
+import { z } from 'zod'
+import { claimFilterSchema, claimSortSchema } from '../../../shared/ipc/claim-list.ts'
 import { ExportClaimsButton } from '../../domain-ui/export-claims-button.tsx'
 import { ImportClaimsButton } from '../../domain-ui/import-claims-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useDebounced } from '../../ui/use-debounced.ts'
+import { useSessionState } from '../../ui/use-session-state.ts'
 import { ClaimResults } from './claim-results.tsx'
+import { ColumnsMenu } from './columns-menu.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { FilterMenu } from './filter-menu.tsx'
+import { useListLayout } from './use-list-layout.ts'
+import { usualSort } from './usual-views.ts'
+import { ViewsBar } from './views-bar.tsx'
 
 // Short enough to feel like typing, long enough to search once for a word.
 const searchAfterMs = 150
 
-const useStyles = makeStyles({ search: { width: '320px', columnGap: tokens.spacingHorizontalS } })
+const useStyles = makeStyles({
+  search: { width: 'clamp(160px, 24vw, 280px)', columnGap: tokens.spacingHorizontalS },
+  content: { height: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+})
 
-/** All claims on this laptop, the newest change first, or what is due soonest. */
+const shownSchema = z.object({ filter: claimFilterSchema, sort: claimSortSchema })
+
+/** All claims on this laptop, by any filter and order; what was shown is there again when one comes back. */
 export function ClaimsPage() {
   const styles = useStyles()
   const { t } = useTranslation('claims')
-  const [typed, setTyped] = useState('')
+  const [shown, setShown] = useSessionState('claims', shownSchema, {
+    filter: { search: '' },
+    sort: usualSort,
+  })
+  const [typed, setTyped] = useState(shown.filter.search)
   const search = useDebounced(typed.trim(), searchAfterMs)
-  const [isDueFirst, setDueFirst] = useState(false)
-  const clear = useCallback(() => setTyped(''), [])
+  const layout = useListLayout()
   const searchBox = useSearchFocus()
+  const filter = useMemo(() => ({ ...shown.filter, search }), [shown.filter, search])
+  const change = (changes: Partial<typeof shown>) => setShown({ ...shown, filter, ...changes })
+  const clear = useCallback(() => {
+    setTyped('')
+    setShown({ filter: { search: '' }, sort: shown.sort })
+  }, [setShown, shown.sort])
 
   return (
     <Page
       title={t('title')}
       actions={
         <>
-          <Switch
-            label={t('dueFirst')}
-            checked={isDueFirst}
-            onChange={(_, { checked }) => setDueFirst(checked)}
-          />
           <SearchBox
             className={styles.search}
             input={{ ref: searchBox, 'aria-label': t('search') }}
             dismiss={{ 'aria-label': t('noMatch.clear') }}
             placeholder={t('search')}
             value={typed}
-            onChange={(_, { value }) => setTyped(value)}
+            onChange={(_, { value }) => {
+              setTyped(value)
+              setShown({ ...shown, filter: { ...shown.filter, search: value.trim() } })
+            }}
           />
+          <FilterMenu filter={filter} onChange={next => change({ filter: next })} />
+          <ColumnsMenu layout={layout} />
           <ImportClaimsButton />
-          <ExportClaimsButton shown={{ search, order: isDueFirst ? 'deadline' : 'changed' }} />
+          <ExportClaimsButton shown={{ ...filter, sort: shown.sort }} />
         </>
       }
     >
-      <ClaimResults search={search} order={isDueFirst ? 'deadline' : 'changed'} onClear={clear} />
+      <div className={styles.content}>
+        <ViewsBar
+          filter={filter}
+          sort={shown.sort}
+          onShow={(next, sort) => {
+            setTyped(next.search)
+            setShown({ filter: next, sort })
+          }}
+        />
+        <FilterChips filter={filter} onChange={next => change({ filter: next })} />
+        <ClaimResults
+          filter={filter}
+          sort={shown.sort}
+          layout={layout}
+          onSort={sort => change({ sort })}
+          onClear={clear}
+        />
+      </div>
     </Page>
   )
 }

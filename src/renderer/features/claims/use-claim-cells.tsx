@@ -1,44 +1,39 @@
-import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { MoreHorizontal20Regular } from '@fluentui/react-icons'
+import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClaimDeadline, ClaimSummary } from '../../../shared/ipc/claim-procedures.ts'
+import type { ClaimDeadline, ClaimSummary } from '../../../shared/ipc/claim-list.ts'
 import { useDeadlineText } from '../../domain-ui/deadline-text.ts'
 import { useStateText } from '../../domain-ui/state-text.ts'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import type { ClaimColumn } from './claim-columns.ts'
-import type { ClaimMenuPlace } from './claim-menu.tsx'
 
 const useStyles = makeStyles({
   text: {
     overflow: 'hidden',
     textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    '@media (max-width: 1100px)': {
-      display: '-webkit-box',
-      WebkitLineClamp: 2,
-      WebkitBoxOrient: 'vertical',
-      whiteSpace: 'normal',
-      overflowWrap: 'anywhere',
-    },
+    // A long name is whole on two lines.
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
   },
   customer: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
   count: { flexShrink: 0 },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   urgent: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground3 },
   missing: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 })
 
 export interface ClaimCells {
-  renderHeader(column: ClaimColumn): ReactNode
   render(column: ClaimColumn, claim: ClaimSummary): ReactNode
   /** What a screen reader says of the row; the customer first. */
   rowName(claim: ClaimSummary): string
+  customer(claim: ClaimSummary): string
 }
 
 /** What stands in each cell of a claim's row. */
-export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCells {
+export function useClaimCells(): ClaimCells {
   const styles = useStyles()
   const { t } = useTranslation('claims')
   const { t: message } = useTranslation('claim')
@@ -76,11 +71,7 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
           ...(claim.deadline ? [deadlineText.whole(claim.deadline)] : []),
           format.instant(claim.updatedAt),
         ].join(', '),
-      renderHeader: column => {
-        const title = t(`columns.${column}`)
-        // The menu's column is too narrow for a title that one sees.
-        return column === 'actions' ? <span className={styles.unseen}>{title}</span> : title
-      },
+      customer,
       render(column, claim) {
         switch (column) {
           case 'customer':
@@ -107,25 +98,18 @@ export function useClaimCells(onMenu: (place: ClaimMenuPlace) => void): ClaimCel
             return claim.deadline && urgent(claim.deadline)
           case 'updatedAt':
             return line(format.shortInstant(claim.updatedAt), false)
-          case 'actions':
-            return (
-              <Button
-                appearance="subtle"
-                // With the keyboard it is the row's menu key.
-                tabIndex={-1}
-                icon={<MoreHorizontal20Regular />}
-                aria-label={t('rowActions', { customer: customer(claim) })}
-                aria-haspopup="menu"
-                onClick={event => {
-                  event.stopPropagation()
-                  onMenu({ claim, target: event.currentTarget })
-                }}
-              />
-            )
+          case 'createdAt':
+            return line(format.shortInstant(claim.createdAt), false)
+          case 'domain':
+            return line(claim.domain, false)
+          case 'mpnId':
+            return line(claim.mpnId, false)
+          case 'documents':
+            return format.number(claim.documents)
         }
       },
     }
-  }, [t, message, word, format, stateText, deadlineText, styles, onMenu])
+  }, [t, message, word, format, stateText, deadlineText, styles])
 }
 
 /** Ours to keep, and soon over. */

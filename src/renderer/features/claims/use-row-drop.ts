@@ -1,7 +1,7 @@
 import { type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isEditable } from '../../../shared/domain/life-cycle.ts'
-import type { ClaimSummary } from '../../../shared/ipc/claim-procedures.ts'
+import type { ClaimSummary } from '../../../shared/ipc/claim-list.ts'
 import { useFileDrop } from '../../domain-ui/document-drop.ts'
 import { useStateText } from '../../domain-ui/state-text.ts'
 import { useOpenClaim } from '../../domain-ui/use-open-claim.ts'

@@ -1,0 +1,62 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components'
+import { ColumnTriple20Regular } from '@fluentui/react-icons'
+import { useTranslation } from 'react-i18next'
+import { claimColumns, fixedColumn, isClaimColumn } from './claim-columns.ts'
+import type { ListLayoutState } from './use-list-layout.ts'
+
+/** Which columns are shown, and in which order: Alt with an arrow moves the one in the focus. */
+export function ColumnsMenu({ layout }: { readonly layout: ListLayoutState }) {
+  const { t } = useTranslation('claims')
+  const shown = claimColumns.filter(column => !layout.layout.hidden.includes(column))
+  const ordered = layout.table
+    .getAllLeafColumns()
+    .map(({ id }) => id)
+    .filter(isClaimColumn)
+  return (
+    <Menu
+      checkedValues={{ shown }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const changed = claimColumns.find(column => shown.includes(column) !== checkedItems.includes(column))
+        if (changed) layout.setShown(changed, checkedItems.includes(changed))
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          icon={<ColumnTriple20Regular />}
+          aria-label={t('columns.choose')}
+          title={t('columns.choose')}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {ordered.map(column => (
+            <MenuItemCheckbox
+              key={column}
+              name="shown"
+              value={column}
+              disabled={column === fixedColumn}
+              onKeyDown={event => {
+                if (!event.altKey) return
+                if (event.key === 'ArrowUp') layout.move(column, -1)
+                if (event.key === 'ArrowDown') layout.move(column, 1)
+              }}
+            >
+              {t(`columns.${column}`)}
+            </MenuItemCheckbox>
+          ))}
+          <MenuDivider />
+          <MenuItem onClick={layout.reset}>{t('columns.reset')}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

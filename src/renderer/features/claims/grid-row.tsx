@@ -1,0 +1,108 @@
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { CSSProperties, MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClaimSummary } from '../../../shared/ipc/claim-list.ts'
+import type { ClaimColumn } from './claim-columns.ts'
+import type { ClaimCells } from './use-claim-cells.tsx'
+
+export const rowHeight = 48
+
+const useStyles = makeStyles({
+  row: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    display: 'flex',
+    alignItems: 'center',
+    width: 'max-content',
+    minWidth: '100%',
+    height: `${rowHeight}px`,
+    boxSizing: 'border-box',
+    cursor: 'pointer',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Files are held over it, see useRowDrop.
+    '&[data-held]': {
+      backgroundColor: tokens.colorBrandBackground2,
+      outline: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
+      outlineOffset: '-2px',
+    },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  cell: {
+    flexShrink: 0,
+    minWidth: 0,
+    boxSizing: 'border-box',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    overflow: 'hidden',
+  },
+  check: { width: '44px', flexShrink: 0, display: 'flex', justifyContent: 'center' },
+})
+
+export interface ShownColumn {
+  readonly id: ClaimColumn
+  readonly width: number
+}
+
+interface RowProps {
+  readonly place: number
+  /** Undefined while it is fetched. */
+  readonly claim: ClaimSummary | undefined
+  readonly columns: readonly ShownColumn[]
+  readonly cells: ClaimCells
+  readonly style: CSSProperties
+  readonly isActive: boolean
+  readonly isSelected: boolean
+  readonly onPress: (place: number, claim: ClaimSummary, event: MouseEvent) => void
+  readonly onCheck: (place: number, claim: ClaimSummary, isRange: boolean) => void
+  readonly onMenu: (place: number, claim: ClaimSummary, target: HTMLElement) => void
+}
+
+/** One claim. Rows alone are in the way of the keyboard: cells that take the focus would cost more, and offer no more. */
+export function GridRow({ place, claim, columns, cells, style, isActive, isSelected, ...on }: RowProps) {
+  const styles = useStyles()
+  const { t } = useTranslation('claims')
+  return (
+    <div
+      role="row"
+      tabIndex={isActive ? 0 : -1}
+      aria-rowindex={place + 2}
+      aria-selected={isSelected}
+      aria-label={claim ? cells.rowName(claim) : t('loadingRow')}
+      aria-busy={claim === undefined}
+      data-place={place}
+      data-claim={claim?.id}
+      className={mergeClasses(styles.row, isSelected && styles.selected)}
+      style={style}
+      onClick={event => claim && on.onPress(place, claim, event)}
+      onContextMenu={event => {
+        event.preventDefault()
+        if (claim) on.onMenu(place, claim, event.currentTarget)
+      }}
+    >
+      <div role="gridcell" className={styles.check}>
+        {claim && (
+          <Checkbox
+            // With the keyboard it is the space bar.
+            input={{ tabIndex: -1, 'aria-label': t('select.one', { customer: cells.customer(claim) }) }}
+            checked={isSelected}
+            onClick={event => {
+              event.stopPropagation()
+              if (event.target instanceof HTMLInputElement) on.onCheck(place, claim, event.shiftKey)
+            }}
+            onChange={() => undefined}
+          />
+        )}
+      </div>
+      {columns.map(({ id, width }) => (
+        <div key={id} role="gridcell" className={styles.cell} style={{ width }}>
+          {claim && cells.render(id, claim)}
+        </div>
+      ))}
+    </div>
+  )
+}

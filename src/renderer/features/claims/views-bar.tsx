@@ -1,0 +1,152 @@
+import {
+  Badge,
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components'
+import { MoreHorizontal20Regular } from '@fluentui/react-icons'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClaimFilter, ClaimSort, SavedView } from '../../../shared/ipc/claim-list.ts'
+import { SecretDialog } from '../../domain-ui/secret-dialog.tsx'
+import { useFormat } from '../../i18n/use-format.ts'
+import { useSaveViews } from '../../ipc/claim-list-mutations.ts'
+import { claimQueries } from '../../ipc/claim-queries.ts'
+import { TextField } from '../../ui/field.tsx'
+import { usualSort, usualViews } from './usual-views.ts'
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', minWidth: 0 },
+  tabs: { overflowX: 'auto', scrollbarWidth: 'thin', flexShrink: 1, minWidth: 0 },
+  tab: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+})
+
+interface ViewsBarProps {
+  readonly filter: ClaimFilter
+  readonly sort: ClaimSort
+  readonly onShow: (filter: ClaimFilter, sort: ClaimSort) => void
+}
+
+/** Filters with a name and how many claims each lets through: those that everybody has, and the user's own. */
+export function ViewsBar({ filter, sort, onShow }: ViewsBarProps) {
+  const styles = useStyles()
+  const { t } = useTranslation('claims')
+  const format = useFormat()
+  const { data: saved } = useQuery(claimQueries.views())
+  const save = useSaveViews()
+  const [isNaming, setNaming] = useState(false)
+  const own = saved?.views ?? []
+  const views: { key: string; name: string; filter: ClaimFilter; sort: ClaimSort }[] = [
+    ...usualViews.map(view => ({
+      key: view.key,
+      name: t(`views.${view.key}`),
+      filter: view.filter,
+      sort: 'sort' in view ? view.sort : usualSort,
+    })),
+    ...own.map(({ id, ...view }) => ({ key: id, ...view })),
+  ]
+  const { data } = useQuery(claimQueries.counts(views.map(view => view.filter)))
+  const shown = views.find(view => JSON.stringify(view.filter) === JSON.stringify(filter))
+  const ownShown = own.find(({ id }) => id === shown?.key)
+
+  return (
+    <div className={styles.bar}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={t('views.title')}
+        selectedValue={shown?.key ?? null}
+        onTabSelect={(_, { value }) => {
+          const view = views.find(({ key }) => key === value)
+          if (view) onShow(view.filter, view.sort)
+        }}
+      >
+        {views.map(({ key, name }, place) => {
+          const count = data?.counts[place] ?? 0
+          return (
+            <Tab key={key} value={key}>
+              <span className={styles.tab}>
+                {name}
+                {count > 0 && (
+                  <Badge
+                    appearance="filled"
+                    color={key === 'asked' || key === 'dueSoon' ? 'danger' : 'informative'}
+                    size="small"
+                  >
+                    {format.number(count)}
+                  </Badge>
+                )}
+              </span>
+            </Tab>
+          )
+        })}
+      </TabList>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={t('views.more')} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem disabled={shown !== undefined} onClick={() => setNaming(true)}>
+              {t('views.save')}
+            </MenuItem>
+            <MenuItem
+              disabled={ownShown === undefined}
+              onClick={() => save.mutate(own.filter(view => view !== ownShown))}
+            >
+              {t('views.remove')}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {isNaming && (
+        <NameView
+          onClose={() => setNaming(false)}
+          onSave={name => {
+            const view: SavedView = { id: crypto.randomUUID(), name, filter, sort }
+            save.mutate([...own, view])
+            setNaming(false)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function NameView({
+  onSave,
+  onClose,
+}: {
+  readonly onSave: (name: string) => void
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('claims')
+  const [name, setName] = useState('')
+  return (
+    <SecretDialog
+      title={t('views.save')}
+      submit={{
+        label: t('views.saveIt'),
+        onAct: () => name.trim() !== '' && onSave(name.trim()),
+        isPending: false,
+      }}
+      others={[{ label: t('bulk.cancel'), onAct: onClose }]}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('views.name')}
+        value={name}
+        maxLength={100}
+        onChange={(_, { value }) => setName(value)}
+      />
+    </SecretDialog>
+  )
+}

@@ -1,0 +1,22 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ListLayout, SavedView } from '../../shared/ipc/claim-list.ts'
+import { ask } from './ask.ts'
+import { claimQueries } from './claim-queries.ts'
+
+/** Keeps the user's named filters, all of them at once. */
+export function useSaveViews() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (views: SavedView[]) => ask(window.claimdesk.claims.saveViews({ views })),
+    onSuccess: (_, views) => client.setQueryData(claimQueries.views().queryKey, { views }),
+  })
+}
+
+/** Keeps how the columns are laid out; shown at once, since they follow the pointer. */
+export function useSaveLayout() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (layout: ListLayout) => ask(window.claimdesk.claims.saveLayout({ layout })),
+    onMutate: layout => client.setQueryData(claimQueries.layout().queryKey, { layout }),
+  })
+}

@@ -1,0 +1,22 @@
+import { useCallback, useState } from 'react'
+import type { z } from 'zod'
+
+/** State that outlives its page, until the program ends: what was filtered is there again when one comes back. */
+export function useSessionState<T extends z.ZodType>(
+  key: string,
+  schema: T,
+  initial: z.output<T>,
+): readonly [z.output<T>, (value: z.output<T>) => void] {
+  const [value, setValue] = useState(() => {
+    const stored = schema.safeParse(JSON.parse(sessionStorage.getItem(key) ?? 'null'))
+    return stored.success ? stored.data : initial
+  })
+  const keep = useCallback(
+    (next: z.output<T>) => {
+      sessionStorage.setItem(key, JSON.stringify(next))
+      setValue(next)
+    },
+    [key],
+  )
+  return [value, keep]
+}
