@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pass } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { fastFolder } from '../../support/fast-folder.ts'
 import { type SeededRandom, seededRandom } from '../seeded-random.ts'
@@ -31,14 +32,28 @@ const kinds = [
 const killsPerFolder = 20
 const longestMs = 500
 
-/** What the process said until it was killed; a start counts as something to be met, too. */
+/** As a laptop that is closed in the midst of it, for so long. */
+const asleepMs = 300
+
+/** What the process said until it was killed, some having slept before; a start counts as something to be met, too. */
 async function saidUntilKilled(args: readonly string[], random: SeededRandom): Promise<string> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const isFromStart = random.below(8) === 0
+  const sleepsBefore = random.below(4) === 0
   let [said, complaints] = ['', '']
   let timer: NodeJS.Timeout | undefined
   const count = (ms: number) => {
-    timer ??= setTimeout(() => child.kill('SIGKILL'), random.below(ms))
+    if (timer !== undefined) return
+    const afterMs = random.below(ms)
+    timer = setTimeout(async () => {
+      if (sleepsBefore) {
+        child.kill('SIGSTOP')
+        await pass(asleepMs)
+        child.kill('SIGCONT')
+        await pass(afterMs)
+      }
+      child.kill('SIGKILL')
+    }, afterMs)
   }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text
