@@ -120,13 +120,13 @@ export async function benchBackup(): Promise<Observation[]> {
     }
     const data = `${claimCount} claims and ${documentCount} documents of 300 KiB`
     // What the machine's other work does to the same thread.
-    await watch('Nothing at all', false, () => pass(10_000))
+    await watch('Nothing at all', false, () => pass(5_000))
     await watch(`The first backup of ${data}`, false, make)
     await watch('The next one, which has all documents already', false, make)
-    await watch('Five while somebody types, a save each 150 ms', true, async () => {
-      for (let count = 0; count < 5; count += 1) await make()
+    await watch('Three while somebody types, a save each 150 ms', true, async () => {
+      for (let count = 0; count < 3; count += 1) await make()
     })
-    await watch('Typing alone', true, () => pass(10_000))
+    await watch('Typing alone', true, () => pass(5_000))
     await backups.stop()
     await desk.close()
     return observed
