@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, net, powerMonitor, session, shell } from 'electron'
 import { v7 } from 'uuid'
-import type { EffectiveSettings } from '../shared/ipc/app-procedures.ts'
+import { commandNames } from '../shared/commands/commands.ts'
+import type { EffectiveSettings, ShownCommands } from '../shared/ipc/app-procedures.ts'
 import type { Profile } from '../shared/ipc/profiles-procedures.ts'
 import { recoveryOf } from './backup/recovery/recovery-of.ts'
 import { dataFolderFiles } from './data-folder.ts'
@@ -68,6 +69,7 @@ async function start(given: GivenFiles): Promise<void> {
   let window: BrowserWindow | null = null
   let pageHasFlushed = () => {}
   let policiesChanged = () => {}
+  let shownCommands: ShownCommands = { available: [...commandNames], undo: null, redo: null }
   const publish = createPublish(() => window)
   const ownLanguage = systemLanguage(environment)
   let language = ownLanguage()
@@ -80,6 +82,10 @@ async function start(given: GivenFiles): Promise<void> {
     quit: () => app.quit(),
     takePlace: given.takePlace,
     signInStart: startAtSignIn(),
+    showCommands(now: ShownCommands) {
+      shownCommands = now
+      showMenu()
+    },
   }
 
   const managed = loadManaged(environment.managedFile ?? managedFilePath(process.platform, programFiles()))
@@ -144,7 +150,8 @@ async function start(given: GivenFiles): Promise<void> {
   }
 
   function showMenu(): void {
-    setMenu(shellTexts(language), {
+    setMenu(language, {
+      shown: shownCommands,
       profiles: profiles.list(),
       run: name => publish('command', { name }),
       switchTo(id) {

@@ -1,75 +1,84 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Events } from '../../shared/ipc/events.ts'
+import { type Command, type CommandName, commands } from '../../shared/commands/commands.ts'
+import { commandWords } from '../../shared/commands/words.ts'
+import type { Language, ShownCommands } from '../../shared/ipc/app-procedures.ts'
 import type { Profile, ProfileList } from '../../shared/ipc/profiles-procedures.ts'
-import type { ShellTexts } from './i18n/en.ts'
-
-type Command = Events['command']['name']
+import { shellTexts } from './i18n/shell-texts.ts'
 
 interface MenuParts {
   readonly profiles: ProfileList
-  readonly run: (command: Command) => void
+  /** What the page can carry out now. */
+  readonly shown: ShownCommands
+  readonly run: (command: CommandName) => void
   readonly switchTo: (id: Profile['id']) => void
 }
 
-/** The application menu in the user's language; its own items are sent to the page as commands. */
-export function setMenu(texts: ShellTexts, { profiles, run, switchTo }: MenuParts): void {
-  const item = (label: string, command: Command, accelerator?: string): MenuItemConstructorOptions => ({
-    label,
-    click: () => run(command),
-    ...(accelerator && { accelerator }),
-  })
+const separator: MenuItemConstructorOptions = { type: 'separator' }
+
+// In a label, a single & underlines what follows.
+const asLabel = (text: string) => text.replaceAll('&', '&&')
+
+/** The application menu in the user's language; the program's own commands are sent to the page. */
+export function setMenu(language: Language, { profiles, shown, run, switchTo }: MenuParts): void {
+  const texts = shellTexts(language)
+  const words: Readonly<Record<CommandName, string>> = {
+    ...commandWords[language],
+    ...(shown.undo !== null && { undo: shown.undo }),
+    ...(shown.redo !== null && { redo: shown.redo }),
+  }
+  const commandsOf = (menu: Command['menu'], but: readonly CommandName[] = []) =>
+    commands
+      .filter(command => command.menu === menu && !but.some(name => name === command.name))
+      .map(({ name, keys: [accelerator] }) => ({
+        id: name,
+        label: asLabel(words[name]),
+        accelerator,
+        enabled: shown.available.includes(name),
+        click: () => run(name),
+      }))
   const profileItem = ({ id, name }: Profile): MenuItemConstructorOptions => ({
-    // In a label, a single & underlines what follows.
-    label: (name || texts.firstProfile).replaceAll('&', '&&'),
+    label: asLabel(name || texts.firstProfile),
     type: 'radio',
     checked: id === profiles.current,
     click: () => {
       if (id !== profiles.current) switchTo(id)
     },
   })
+  const manageProfiles = commandsOf('file').filter(({ id }) => id === 'open-profiles')
   const isMac = process.platform === 'darwin'
   const template: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     {
       label: texts.file,
       submenu: [
-        item(texts.newClaim, 'new-claim', 'CmdOrCtrl+N'),
-        item(texts.importClaims, 'import-claims'),
-        item(texts.syncNow, 'sync-now', 'CmdOrCtrl+R'),
-        { type: 'separator' },
+        ...commandsOf('file', ['open-profiles']),
+        separator,
         {
           label: texts.switchProfile,
-          submenu: [
-            ...profiles.profiles.map(profileItem),
-            { type: 'separator' },
-            item(texts.manageProfiles, 'open-profiles'),
-          ],
+          submenu: [...profiles.profiles.map(profileItem), separator, ...manageProfiles],
         },
-        { type: 'separator' },
+        separator,
         isMac ? { role: 'close' } : { role: 'quit', label: texts.quit },
       ],
     },
     {
       label: texts.edit,
       submenu: [
-        { role: 'undo' },
-        { role: 'redo' },
-        { type: 'separator' },
+        ...commandsOf('edit', ['find']),
+        separator,
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
-        { type: 'separator' },
-        item(texts.find, 'find', 'CmdOrCtrl+F'),
+        separator,
+        ...commandsOf('edit', ['undo', 'redo']),
       ],
     },
     {
       label: texts.view,
       submenu: [
-        item(texts.claims, 'open-claims', 'CmdOrCtrl+1'),
-        item(texts.activity, 'open-activity', 'CmdOrCtrl+2'),
-        item(texts.settings, 'open-settings', 'CmdOrCtrl+,'),
-        { type: 'separator' },
+        ...commandsOf('view'),
+        separator,
         { role: 'zoomIn' },
         { role: 'zoomOut' },
         { role: 'resetZoom' },
@@ -77,16 +86,12 @@ export function setMenu(texts: ShellTexts, { profiles, run, switchTo }: MenuPart
         ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
       ],
     },
+    { label: texts.claim, submenu: commandsOf('claim') },
     { label: texts.window, role: 'windowMenu' },
     {
       label: texts.help,
       role: 'help',
-      submenu: [
-        item(texts.helpTopics, 'open-help', 'F1'),
-        item(texts.reportProblem, 'report-problem'),
-        item(texts.licences, 'open-licences'),
-        { role: 'about', label: texts.about },
-      ],
+      submenu: [...commandsOf('help'), { role: 'about', label: texts.about }],
     },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))

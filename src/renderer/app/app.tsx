@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next'
 import type { DataRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import type { Problem } from '../../shared/domain/problem.ts'
+import { type CommandDesk, CommandDeskProvider } from '../domain-ui/commands/command-desk.ts'
 import { appQueries } from '../ipc/app-queries.ts'
 import { problemOf } from '../ipc/ask.ts'
 import { type Flushers, FlushersProvider } from '../ipc/flush.ts'
@@ -20,17 +21,20 @@ export interface AppParts {
   readonly queryClient: QueryClient
   readonly router: DataRouter
   readonly flushers: Flushers
+  readonly commandDesk: CommandDesk
   /** Inserts the styles, with the nonce that the page's policy asks for. */
   readonly styleRenderer: GriffelRenderer
 }
 
-export function App({ texts, queryClient, router, flushers, styleRenderer }: AppParts) {
+export function App({ texts, queryClient, router, flushers, commandDesk, styleRenderer }: AppParts) {
   return (
     <RendererProvider renderer={styleRenderer}>
       <QueryClientProvider client={queryClient}>
         <I18nextProvider i18n={texts}>
           <FlushersProvider value={flushers}>
-            <ThemedApp texts={texts} router={router} />
+            <CommandDeskProvider value={commandDesk}>
+              <ThemedApp texts={texts} router={router} />
+            </CommandDeskProvider>
           </FlushersProvider>
         </I18nextProvider>
       </QueryClientProvider>

@@ -2,6 +2,7 @@ import { createDOMRenderer } from '@fluentui/react-components'
 import { createRoot } from 'react-dom/client'
 import { createHashRouter } from 'react-router'
 import type { Language } from '../../shared/ipc/app-procedures.ts'
+import { createCommandDesk } from '../domain-ui/commands/command-desk.ts'
 import { createI18n } from '../i18n/create-i18n.ts'
 import { appQueries } from '../ipc/app-queries.ts'
 import { createFlushers } from '../ipc/flush.ts'
@@ -29,6 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
       queryClient={queryClient}
       router={createHashRouter(createRoutes(settings?.settings.startWith ?? 'claims'))}
       flushers={createFlushers()}
+      commandDesk={createCommandDesk()}
       styleRenderer={createDOMRenderer(document, { styleElementAttributes: { nonce: styleNonce() } })}
     />,
   )

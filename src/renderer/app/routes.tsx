@@ -84,6 +84,10 @@ export function createRoutes(startWith: StartPage): RouteObject[] {
               lazy: page(async () => (await import('../features/licences/licences-page.tsx')).LicencesPage),
             },
             {
+              path: 'help/shortcuts',
+              lazy: page(async () => (await import('../features/help/shortcuts-page.tsx')).ShortcutsPage),
+            },
+            {
               path: 'help/:topic?/:section?',
               lazy: page(async () => (await import('../features/help/help-page.tsx')).HelpPage),
             },

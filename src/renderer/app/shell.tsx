@@ -20,6 +20,7 @@ import { SyncQuestion } from './sync-question.tsx'
 import { UpdateBanner } from './update-banner.tsx'
 import { useCommands } from './use-commands.ts'
 import { useFlushAnswer } from './use-flush-answer.ts'
+import { usePlaces } from './use-places.ts'
 
 const useStyles = makeStyles({
   // Of the window, not of the parent: a class on FluentProvider would stretch its portals over everything, too.
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
 export function Shell() {
   const styles = useStyles()
   useCommands()
+  usePlaces()
   useFlushAnswer()
   useConnection()
   return (

@@ -1,90 +1,52 @@
-import { useEffect, useEffectEvent } from 'react'
-import { type NavigateOptions, useNavigate } from 'react-router'
-import type { LinkPlace } from '../../shared/ipc/app-procedures.ts'
+import { useEffect } from 'react'
+import { useNavigate } from 'react-router'
+import { useAvailableCommands, useCommand, useCommandDesk } from '../domain-ui/commands/command-desk.ts'
 import { useNewClaim } from '../domain-ui/use-new-claim.ts'
-import { useProfileRequests } from '../domain-ui/use-profile-requests.ts'
 import { useSyncNow } from '../ipc/app-mutations.ts'
 import { ask } from '../ipc/ask.ts'
+import { useMakeBackup } from '../ipc/backup-queries.ts'
 import { useMainEvent } from '../ipc/use-main-event.ts'
+import { isBehindDialog, useShortcuts } from './use-shortcuts.ts'
+import { useUndo } from './use-undo.ts'
 
-/** A link of an unknown form has an address that is no page: there the window says so. */
-function addressOf(place: LinkPlace): [string, NavigateOptions?] {
-  switch (place.place) {
-    case 'claim':
-      return [`/claims/${place.claimId}`]
-    case 'backup':
-      return ['/settings', { state: { restoreFile: true } }]
-    case 'nowhere':
-      return ['/nowhere']
-  }
-}
-
-/** Does what is chosen in the window's menu, and goes where a notification leads. */
+/** Offers what the window can do on every page, and does what is chosen in its menu or by keys. */
 export function useCommands(): void {
-  const navigate = useNavigate()
+  const desk = useCommandDesk()
+  usePageCommands()
   const newClaim = useNewClaim()
   const syncNow = useSyncNow()
-  useProfileRequests()
-
-  const followLink = useEffectEvent(async () => {
-    const { place } = await ask(window.claimdesk.app.takePlace({}))
-    if (place !== null) await navigate(...addressOf(place))
-  })
-  useMainEvent('placeGiven', () => void followLink())
-  // The program may have been started by a link.
-  useEffect(() => void followLink(), [])
-
-  useMainEvent('placeRequested', request => {
-    switch (request.place) {
-      case 'claim':
-        void navigate(`/claims/${request.claimId}`)
-        return
-      case 'draft':
-        void navigate(`/claims/${request.claimId}/edit/review`)
-        return
-      case 'claims':
-      case 'activity':
-        void navigate(`/${request.place}`)
-        return
-    }
-  })
-
+  const backup = useMakeBackup()
+  useCommand('new-claim', newClaim.isPending ? null : newClaim.start)
+  useCommand('sync-now', syncNow.isPending ? null : () => syncNow.mutate())
+  useCommand('back-up-now', backup.isPending ? null : () => backup.mutate(undefined))
+  const { undo, redo } = useUndo()
+  useShortcuts()
   useMainEvent('command', ({ name }) => {
-    switch (name) {
-      case 'new-claim':
-        if (!newClaim.isPending) newClaim.start()
-        return
-      case 'import-claims':
-        void navigate('/import')
-        return
-      case 'sync-now':
-        if (!syncNow.isPending) syncNow.mutate()
-        return
-      case 'open-claims':
-        void navigate('/claims')
-        return
-      case 'open-activity':
-        void navigate('/activity')
-        return
-      case 'open-settings':
-        void navigate('/settings')
-        return
-      case 'open-profiles':
-        void navigate('/settings#profiles')
-        return
-      case 'open-help':
-        void navigate('/help')
-        return
-      case 'report-problem':
-        void navigate('/report')
-        return
-      case 'open-licences':
-        void navigate('/licences')
-        return
-      case 'find':
-        // The list takes this as a wish to have its search box in the focus.
-        void navigate('/claims', { state: { find: true } })
-        return
-    }
+    if (!isBehindDialog()) desk.run(name)
+    // What is typed into a dialog is taken back there, and nothing behind it.
+    else if (name === 'undo' || name === 'redo') document.execCommand(name)
   })
+  const available = useAvailableCommands()
+  useEffect(() => {
+    void ask(window.claimdesk.app.showCommands({ available: [...available], undo, redo }))
+  }, [available, undo, redo])
+}
+
+/** The ways to pages. */
+function usePageCommands(): void {
+  const navigate = useNavigate()
+  const goTo = (address: string, state?: unknown) => () => void navigate(address, { state })
+  useCommand('import-claims', goTo('/import'))
+  useCommand('open-home', goTo('/home'))
+  useCommand('open-claims', goTo('/claims'))
+  useCommand('open-customers', goTo('/customers'))
+  useCommand('open-activity', goTo('/activity'))
+  useCommand('open-settings', goTo('/settings'))
+  useCommand('open-profiles', goTo('/settings#profiles'))
+  useCommand('open-help', goTo('/help'))
+  useCommand('open-shortcuts', goTo('/help/shortcuts'))
+  useCommand('report-problem', goTo('/report'))
+  useCommand('open-licences', goTo('/licences'))
+  // The list takes this as a wish to have its search box in the focus.
+  useCommand('find', goTo('/claims', { find: true }))
 }

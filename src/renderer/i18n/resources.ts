@@ -4,6 +4,7 @@ import { arbitration as arbitrationEn } from './en/arbitration.ts'
 import { backups as backupsEn } from './en/backups.ts'
 import { claim as claimEn } from './en/claim.ts'
 import { claims as claimsEn } from './en/claims.ts'
+import { commands as commandsEn } from './en/commands.ts'
 import { customers as customersEn } from './en/customers.ts'
 import { decision as decisionEn } from './en/decision.ts'
 import { documents as documentsEn } from './en/documents.ts'
@@ -22,6 +23,7 @@ import { report as reportEn } from './en/report.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { start as startEn } from './en/start.ts'
+import { undo as undoEn } from './en/undo.ts'
 import { wizard as wizardEn } from './en/wizard.ts'
 import { account as accountIt } from './it/account.ts'
 import { activity as activityIt } from './it/activity.ts'
@@ -29,6 +31,7 @@ import { arbitration as arbitrationIt } from './it/arbitration.ts'
 import { backups as backupsIt } from './it/backups.ts'
 import { claim as claimIt } from './it/claim.ts'
 import { claims as claimsIt } from './it/claims.ts'
+import { commands as commandsIt } from './it/commands.ts'
 import { customers as customersIt } from './it/customers.ts'
 import { decision as decisionIt } from './it/decision.ts'
 import { documents as documentsIt } from './it/documents.ts'
@@ -47,6 +50,7 @@ import { report as reportIt } from './it/report.ts'
 import { settings as settingsIt } from './it/settings.ts'
 import { shell as shellIt } from './it/shell.ts'
 import { start as startIt } from './it/start.ts'
+import { undo as undoIt } from './it/undo.ts'
 import { wizard as wizardIt } from './it/wizard.ts'
 import type { Texts } from './texts.ts'
 
@@ -77,6 +81,8 @@ export const english = {
   problems: problemsEn,
   messages: messagesEn,
   help: helpEn,
+  commands: commandsEn,
+  undo: undoEn,
 }
 
 export const italian = {
@@ -105,4 +111,6 @@ export const italian = {
   problems: problemsIt,
   messages: messagesIt,
   help: helpIt,
+  commands: commandsIt,
+  undo: undoIt,
 } satisfies Texts<typeof english>

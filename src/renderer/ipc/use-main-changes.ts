@@ -6,6 +6,7 @@ import { claimQueries } from './claim-queries.ts'
 import { importQueries } from './import-queries.ts'
 import { profilesQueries } from './profiles-queries.ts'
 import { protectionQueries } from './protection-queries.ts'
+import { undoQueries } from './undo-queries.ts'
 import { updateQueries } from './update-queries.ts'
 import { useMainEvent } from './use-main-event.ts'
 
@@ -16,6 +17,7 @@ export function useMainChanges(): void {
   useMainEvent('claimsChanged', ({ ids }) => {
     const stale = ids === null ? [claimQueries.all()] : [claimQueries.lists(), ...ids.map(claimQueries.one)]
     for (const queryKey of stale) void client.invalidateQueries({ queryKey })
+    void client.invalidateQueries({ queryKey: undoQueries.state().queryKey })
     void client.invalidateQueries({ queryKey: appQueries.outbox().queryKey })
     void client.invalidateQueries({ queryKey: appQueries.allSent() })
     void client.invalidateQueries({ queryKey: importQueries.list().queryKey })

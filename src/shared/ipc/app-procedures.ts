@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commandNames } from '../commands/commands.ts'
 import { claimIdSchema } from '../domain/identifiers.ts'
 import { policySchema } from '../domain/policy/policy.ts'
 import { signInProviderSchema } from '../service-api/sign-in.ts'
@@ -104,6 +105,16 @@ export type LinkPlace = z.infer<typeof linkPlaceSchema>
 /** Whether the program starts when the user signs in to the computer; null where it cannot be had so. */
 const signInStartSchema = z.object({ isOn: z.boolean().nullable() })
 
+const stepText = z.string().max(300).nullable()
+
+/** What the menu shows of commands: those that can be chosen now, and what would be taken back or done again. */
+export const shownCommandsSchema = z.strictObject({
+  available: z.array(z.enum(commandNames)),
+  undo: stepText,
+  redo: stepText,
+})
+export type ShownCommands = z.infer<typeof shownCommandsSchema>
+
 export const appProcedures = {
   /** A problem here means that the program could not open its data: the page then shows nothing else. */
   info: procedure(z.strictObject({}), appInfoSchema, [
@@ -126,6 +137,8 @@ export const appProcedures = {
   takePlace: procedure(z.strictObject({}), z.object({ place: linkPlaceSchema.nullable() })),
   signInStart: procedure(z.strictObject({}), signInStartSchema),
   setSignInStart: procedure(z.strictObject({ isOn: z.boolean() }), signInStartSchema),
+  /** Which commands the page can carry out now: the menu follows. */
+  showCommands: procedure(shownCommandsSchema, z.object({})),
 } as const
 
 const policyRef = z.strictObject({ policyId: z.string().min(1).max(100) })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commandNames } from '../commands/commands.ts'
 import { claimIdSchema } from '../domain/identifiers.ts'
 import { accountStatusSchema } from './account-procedures.ts'
 import { settingsProcedures, storageStatusSchema } from './app-procedures.ts'
@@ -36,21 +37,7 @@ export const events = {
   /** A newer version was looked for, or comes. */
   updatesChanged: updateStatusSchema,
   /** A menu item was chosen. */
-  command: z.object({
-    name: z.enum([
-      'new-claim',
-      'import-claims',
-      'sync-now',
-      'open-claims',
-      'open-activity',
-      'open-settings',
-      'open-profiles',
-      'open-help',
-      'report-problem',
-      'open-licences',
-      'find',
-    ]),
-  }),
+  command: z.object({ name: z.enum(commandNames) }),
   /** A notification was clicked: `draft` is a claim that its user must change. */
   placeRequested: z.discriminatedUnion('place', [
     z.object({ place: z.enum(['claim', 'draft']), claimId: claimIdSchema }),

@@ -14,6 +14,7 @@ export const procedureNames = {
     'takePlace',
     'signInStart',
     'setSignInStart',
+    'showCommands',
   ],
   claims: [
     'list',

@@ -128,6 +128,7 @@ export async function openFuzzedDesk() {
       quit: noted('quit'),
       takePlace: () => null,
       signInStart: null,
+      showCommands: () => undefined,
     },
     updates: createUpdates({
       file: join(folder, 'updates.json'),

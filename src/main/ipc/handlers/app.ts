@@ -1,5 +1,5 @@
 import { success } from '../../../shared/domain/outcome.ts'
-import type { LinkPlace } from '../../../shared/ipc/app-procedures.ts'
+import type { LinkPlace, ShownCommands } from '../../../shared/ipc/app-procedures.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import { placeOfData } from '../../data-place.ts'
 import type { Parts } from '../../parts.ts'
@@ -16,6 +16,7 @@ export interface AppActions {
   readonly takePlace: () => LinkPlace | null
   /** Null where the program cannot be started so. */
   readonly signInStart: StartAtSignIn | null
+  readonly showCommands: (shown: ShownCommands) => void
 }
 
 export interface AppFacts {
@@ -49,6 +50,10 @@ export function dataFreeHandlers(actions: AppActions) {
     setSignInStart({ isOn }: { isOn: boolean }) {
       actions.signInStart?.set(isOn)
       return success({ isOn: actions.signInStart?.get() ?? null })
+    },
+    showCommands(shown: ShownCommands) {
+      actions.showCommands(shown)
+      return success({})
     },
   }
 }

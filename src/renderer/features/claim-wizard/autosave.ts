@@ -32,6 +32,8 @@ export interface Autosave<Draft> {
   flush(): Promise<boolean>
   /** After a clash: goes on saving what is on screen, over the revision that the user has now seen. */
   rebase(revision: number): Promise<boolean>
+  /** Goes on from what is stored now, of a newer revision, where all that is on screen is stored; whether it does. */
+  adopt(revision: number, change: (draft: Draft) => Draft): boolean
   /** No more attempts by itself; call `flush` first. */
   stop(): void
 }
@@ -131,6 +133,13 @@ export function createAutosave<Draft, Answer extends { readonly revision: number
       halted = false
       ports.onState({ kind: 'saving' })
       return flush()
+    },
+    adopt(newRevision, change) {
+      if (newRevision <= revision || halted || running || !isStored()) return false
+      revision = newRevision
+      stored = change(stored)
+      wanted = stored
+      return true
     },
     stop() {
       stopped = true

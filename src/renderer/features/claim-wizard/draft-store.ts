@@ -45,14 +45,21 @@ export function draftStore(claims: Claims, id: ClaimId, stored: ClaimContent) {
     return isOurs ? claims.save({ id, revision: found.value.revision, content, step }) : answer
   }
 
-  return async (revision: number, draft: Draft): Promise<Outcome<SavedDraft>> => {
-    try {
-      const answer = await attempt(revision, draft)
-      if (answer.ok) seen = draft.content
-      return answer
-    } catch {
-      // The call itself broke, as when main is going down: what was typed must be tried again all the same.
-      return failure(problem('internal', { retryable: true }))
-    }
+  return {
+    async save(revision: number, draft: Draft): Promise<Outcome<SavedDraft>> {
+      try {
+        const answer = await attempt(revision, draft)
+        if (answer.ok) seen = draft.content
+        return answer
+      } catch {
+        // The call itself broke, as when main is going down: what was typed must be tried again all the same.
+        return failure(problem('internal', { retryable: true }))
+      }
+    },
+
+    /** Something else is stored now, and is shown. */
+    saw(content: ClaimContent): void {
+      seen = content
+    },
   }
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { isEditable } from '../../../shared/domain/life-cycle.ts'
 import { hasBlocker } from '../../../shared/domain/problem.ts'
+import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { ResubmitClaimDialog } from '../../domain-ui/resubmit-claim-dialog.tsx'
 import { SubmitClaimDialog } from '../../domain-ui/submit-claim-dialog.tsx'
 import { useMarkReady } from '../../ipc/claim-mutations.ts'
@@ -35,9 +36,11 @@ function ResubmitClaim({ onBlocked }: { readonly onBlocked: () => void }) {
   const whenWhole = useWhenWhole(onBlocked)
   const [asking, setAsking] = useState(false)
   const blockers = problems.filter(({ severity }) => severity === 'blocker').length
+  const resubmit = () => void whenWhole(() => setAsking(true))
+  useCommand('submit-claim', resubmit)
   return (
     <div className={styles.finish}>
-      <Button appearance="primary" onClick={() => void whenWhole(() => setAsking(true))}>
+      <Button appearance="primary" onClick={resubmit}>
         {t('review.resubmit')}
       </Button>
       <Text>{blockers === 0 ? t('review.canBeResubmitted') : t('review.notReady', { count: blockers })}</Text>
@@ -60,11 +63,16 @@ function SubmitClaim({ onBlocked }: { readonly onBlocked: () => void }) {
   const markReady = useMarkReady()
   const [asking, setAsking] = useState(false)
   const blockers = problems.filter(({ severity }) => severity === 'blocker').length
+  const isReady = claim.state === 'ready'
+  const makeReady = () => void whenWhole(() => markReady.mutate(claim.id))
+  const submit = () => void flush().then(setAsking)
+  useCommand('mark-ready', isReady ? null : makeReady)
+  useCommand('submit-claim', isReady ? submit : null)
 
-  if (claim.state !== 'ready') {
+  if (!isReady) {
     return (
       <div className={styles.finish}>
-        <Button appearance="primary" onClick={() => void whenWhole(() => markReady.mutate(claim.id))}>
+        <Button appearance="primary" onClick={makeReady}>
           {t('review.markReady')}
         </Button>
         <Text>{blockers === 0 ? t('review.canBeReady') : t('review.notReady', { count: blockers })}</Text>
@@ -73,7 +81,7 @@ function SubmitClaim({ onBlocked }: { readonly onBlocked: () => void }) {
   }
   return (
     <div className={styles.finish}>
-      <Button appearance="primary" onClick={() => void flush().then(setAsking)}>
+      <Button appearance="primary" onClick={submit}>
         {t('review.submit')}
       </Button>
       <Text>{t('review.isReady')}</Text>

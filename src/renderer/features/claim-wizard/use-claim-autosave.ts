@@ -6,6 +6,7 @@ import type { ClaimContent } from '../../../shared/domain/claim-content.ts'
 import type { Step } from '../../../shared/domain/steps.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
 import { useFlush } from '../../ipc/flush.ts'
+import { undoQueries } from '../../ipc/undo-queries.ts'
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
 import { type Draft, draftStore, type SavedDraft, sameDraft } from './draft-store.ts'
 
@@ -29,6 +30,7 @@ function useSaved(id: Claim['id']) {
       void client.invalidateQueries({ queryKey: claimQueries.history(id).queryKey })
       void client.invalidateQueries({ queryKey: claimQueries.unsentChanges(id).queryKey })
       void client.invalidateQueries({ queryKey: claimQueries.lists() })
+      void client.invalidateQueries({ queryKey: undoQueries.state().queryKey })
     },
     [client, id],
   )
@@ -62,16 +64,17 @@ export interface ClaimAutosave {
 export function useClaimAutosave(
   claim: Claim,
   step: Step,
-  form: Pick<UseFormReturn<ClaimContent>, 'getValues' | 'subscribe'>,
+  form: Pick<UseFormReturn<ClaimContent>, 'getValues' | 'subscribe' | 'reset'>,
 ): ClaimAutosave {
   const [state, setState] = useState<SaveState>({ kind: 'saved' })
   const onSaved = useSaved(claim.id)
+  const [drafts] = useState(() => draftStore(window.claimdesk.claims, claim.id, claim.content))
   // Only the claim as it was opened counts: from then on the form is ahead of it.
   const [autosave] = useState(() =>
     createAutosave<Draft, SavedDraft>(
       { revision: claim.revision, draft: { content: claim.content, step: claim.step } },
       {
-        save: draftStore(window.claimdesk.claims, claim.id, claim.content),
+        save: drafts.save,
         after,
         same: sameDraft,
         onState: setState,
@@ -79,7 +82,7 @@ export function useClaimAutosave(
       },
     ),
   )
-  const { getValues, subscribe } = form
+  const { getValues, subscribe, reset } = form
 
   useEffect(() => {
     const change = () => autosave.change({ content: structuredClone(getValues()), step })
@@ -87,6 +90,13 @@ export function useClaimAutosave(
     void autosave.flush()
     return subscribe({ formState: { values: true }, callback: change })
   }, [autosave, getValues, subscribe, step])
+
+  // Changed otherwise than here, as by undo: shown at once where nothing typed would be lost by it.
+  useEffect(() => {
+    if (!autosave.adopt(claim.revision, draft => ({ ...draft, content: claim.content }))) return
+    drafts.saw(claim.content)
+    reset(claim.content)
+  }, [autosave, drafts, reset, claim.revision, claim.content])
 
   useFlushOnLeaving(autosave)
 

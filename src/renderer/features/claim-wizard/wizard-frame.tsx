@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { ClaimContent } from '../../../shared/domain/claim-content.ts'
 import { type Step, steps } from '../../../shared/domain/steps.ts'
+import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
 import type { SaveState } from './autosave.ts'
 import { SaveStatus } from './save-status.tsx'
@@ -85,6 +86,8 @@ function StepButtons({ step }: { readonly step: Step }) {
   const place = steps.indexOf(step)
   const before = steps[place - 1]
   const next = steps[place + 1]
+  useCommand('previous-step', before ? () => goTo(before) : null)
+  useCommand('next-step', next ? () => goTo(next) : null)
   const close = async () => {
     await flush()
     await navigate('/claims')

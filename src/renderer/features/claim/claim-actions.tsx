@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router'
 import type { Claim } from '../../../shared/domain/claim.ts'
 import { canTransition, isDeletable, isEditable } from '../../../shared/domain/life-cycle.ts'
 import { mayResubmit } from '../../../shared/domain/policy/after-submission.ts'
+import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { SubmitClaimDialog } from '../../domain-ui/submit-claim-dialog.tsx'
 import { useRemoveClaimWithUndo } from '../../domain-ui/use-remove-claim-with-undo.ts'
 import { useTakeBack } from '../../ipc/claim-mutations.ts'
@@ -19,16 +20,25 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
   const takeBack = useTakeBack()
   const [isSubmitting, setSubmitting] = useState(false)
   const { id, state, content } = claim
+  const remove = () => removeWithUndo(id, content.customer.name, () => void navigate('/claims'))
+  const edit = () => void navigate(`/claims/${id}/edit`)
+  const revise = () => void navigate(`/claims/${id}/edit/documents`)
+  const isOpen = isEditable(state)
+  const maySubmit = isOpen && canTransition(state, 'queued', 'user')
+  useCommand('submit-claim', maySubmit ? () => setSubmitting(true) : null)
+  useCommand('edit-claim', isOpen ? edit : mayResubmit(claim) ? revise : null)
+  useCommand('take-back', state === 'queued' && !takeBack.isPending ? () => takeBack.mutate(id) : null)
+  useCommand('remove-claim', isDeletable(state) ? remove : null)
 
   return (
     <>
-      {isEditable(state) && canTransition(state, 'queued', 'user') && (
+      {maySubmit && (
         <Button appearance="primary" icon={<Send20Regular />} onClick={() => setSubmitting(true)}>
           {t('actions.submit')}
         </Button>
       )}
-      {isEditable(state) && (
-        <Button icon={<Edit20Regular />} onClick={() => void navigate(`/claims/${id}/edit`)}>
+      {isOpen && (
+        <Button icon={<Edit20Regular />} onClick={edit}>
           {t('actions.edit')}
         </Button>
       )}
@@ -36,7 +46,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
         <Button
           appearance={state === 'action-required' ? 'primary' : 'secondary'}
           icon={<Edit20Regular />}
-          onClick={() => void navigate(`/claims/${id}/edit/documents`)}
+          onClick={revise}
         >
           {t('actions.revise')}
         </Button>
@@ -51,10 +61,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
         </Button>
       )}
       {isDeletable(state) && (
-        <Button
-          icon={<Delete20Regular />}
-          onClick={() => removeWithUndo(id, content.customer.name, () => void navigate('/claims'))}
-        >
+        <Button icon={<Delete20Regular />} onClick={remove}>
           {t('actions.delete')}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../../shared/domain/claim.ts'
+import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { ConflictNotice } from '../../domain-ui/conflict-notice.tsx'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
 import { claimQueries } from '../../ipc/claim-queries.ts'
@@ -45,6 +46,10 @@ export function ClaimView({ claim, wayBack }: { readonly claim: Claim; readonly 
   const { data: conversation } = useQuery(claimQueries.conversation(claim.id))
   const unread = conversation?.unread.length ?? 0
   const Panel = panels[tab]
+  useCommand('show-overview', () => setTab('overview'))
+  useCommand('show-documents', () => setTab('documents'))
+  useCommand('show-conversation', () => setTab('conversation'))
+  useCommand('show-history', () => setTab('history'))
   const openConversation = () => {
     setTab('conversation')
     // What was pressed is gone from the page: the keyboard goes on at the tab that opened.

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 export function HelpTopics() {
   const styles = useStyles()
   const { t } = useTranslation('help')
+  const { t: command } = useTranslation('commands')
   return (
     <ul className={styles.list}>
       {helpTopics.map(topic => (
@@ -27,6 +28,10 @@ export function HelpTopics() {
           <Body1>{t(`topics.${topic}.summary`)}</Body1>
         </li>
       ))}
+      <li className={styles.topic}>
+        <RouterLink to="/help/shortcuts">{command('shortcuts.title')}</RouterLink>
+        <Body1>{command('shortcuts.summary')}</Body1>
+      </li>
     </ul>
   )
 }

@@ -211,3 +211,20 @@ describe('when the claim was changed elsewhere', () => {
     expect(states.at(-1)).toEqual({ kind: 'saved' })
   })
 })
+
+describe('what was stored otherwise', () => {
+  it('is gone on from where nothing typed would be lost, and the next save is made on it', () => {
+    const { autosave, passTime, onItsWay } = desk()
+    expect(autosave.adopt(9, () => 'undone')).toBe(true)
+    autosave.change('undone, and typed on')
+    passTime()
+    expect(onItsWay()).toMatchObject({ revision: 9, draft: 'undone, and typed on' })
+  })
+
+  it('never takes the place of what is typed, nor an older one of a newer', () => {
+    const { autosave } = desk()
+    expect(autosave.adopt(7, () => 'older')).toBe(false)
+    autosave.change('typed')
+    expect(autosave.adopt(9, () => 'undone')).toBe(false)
+  })
+})

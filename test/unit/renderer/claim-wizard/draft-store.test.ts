@@ -15,7 +15,7 @@ function named(claimName: string): ClaimContent {
 /** Main as far as saving goes: it refuses what was not based on the newest revision. */
 function main(stored: Pick<Claim, 'revision' | 'content'>) {
   const claim: Claim = { ...aClaim(), ...stored }
-  const save = draftStore(
+  const { save } = draftStore(
     {
       get: async () => success(claim),
       async save({ revision, content }) {
@@ -63,7 +63,7 @@ describe('saving a draft', () => {
 
   it('gives a call that broke as a problem that is worth trying again', async () => {
     const broken = () => Promise.reject(new Error('The window is going away.'))
-    const save = draftStore({ get: broken, save: broken }, aClaim().id, opened)
+    const { save } = draftStore({ get: broken, save: broken }, aClaim().id, opened)
     expect(await save(1, { content: opened, step: 'customer' })).toEqual(
       failure(problem('internal', { retryable: true })),
     )

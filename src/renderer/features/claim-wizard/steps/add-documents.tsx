@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { DocumentAdd20Regular } from '@fluentui/react-icons'
 import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../../domain-ui/commands/command-desk.ts'
 import { CustomerDocuments } from '../../../domain-ui/customer-documents.tsx'
 import { useFileDrop } from '../../../domain-ui/document-drop.ts'
 import { usePickDocuments } from '../../../domain-ui/document-mutations.ts'
@@ -34,6 +35,7 @@ export function AddDocuments() {
     if (files.length > 0) take({ claimId: claim.id, files })
     else notice({ intent: 'warning', title: t('dropNothing') })
   }
+  useCommand('add-documents', pick.isPending ? null : () => pick.mutate())
   const held = useFileDrop({ onFiles })
   useFilePaste(onFiles)
   return (

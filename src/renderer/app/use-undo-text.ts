@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import type { UndoStep } from '../../shared/undo/undo-step.ts'
+import { fieldName } from '../i18n/field-name.ts'
+
+/** What a step is called: `change of Customer name, Contoso Ltd`. */
+export function useUndoText(): (step: UndoStep) => string {
+  const { t } = useTranslation('undo')
+  const { t: domain } = useTranslation('domain')
+  return ({ kind, claims, detail, customerName }) => {
+    const customer = customerName.trim() || t('unnamedCustomer')
+    switch (kind) {
+      case 'claim-edited':
+      case 'document-edited': {
+        const field = kind === 'claim-edited' ? fieldName(detail ?? undefined, domain) : (detail ?? '')
+        return field === ''
+          ? t('steps.claim-edited', { customer })
+          : t('steps.field-edited', { field, customer })
+      }
+      case 'claims-imported':
+      case 'import-undone':
+        return t(`steps.${kind}`, { count: claims, file: detail ?? '' })
+      case 'document-added':
+      case 'document-moved':
+      case 'document-removed':
+      case 'document-restored':
+      case 'document-replaced':
+        return t(`steps.${kind}`, { document: detail ?? '', customer })
+      default:
+        return claims > 1 ? t(`many.${kind}`, { count: claims }) : t(`steps.${kind}`, { customer })
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../ipc/app-procedures.ts'
+import type { CommandName } from './commands.ts'
+
+type CommandWords = Readonly<Record<CommandName, string>>
+
+const english: CommandWords = {
+  'new-claim': 'New claim',
+  'import-claims': 'Import claims…',
+  'sync-now': 'Sync now',
+  'back-up-now': 'Back up now',
+  'open-profiles': 'Manage profiles…',
+  undo: 'Undo',
+  redo: 'Redo',
+  find: 'Find…',
+  'open-palette': 'Find commands, claims and help…',
+  'open-home': 'Home',
+  'open-claims': 'Claims',
+  'open-customers': 'Customers',
+  'open-activity': 'Activity',
+  'open-settings': 'Settings',
+  'edit-claim': 'Edit claim',
+  'next-step': 'Next step',
+  'previous-step': 'Previous step',
+  'add-documents': 'Add documents…',
+  'mark-ready': 'Mark as ready',
+  'submit-claim': 'Submit claim…',
+  'take-back': 'Take back',
+  'remove-claim': 'Delete claim',
+  'show-overview': 'Show overview',
+  'show-documents': 'Show documents',
+  'show-conversation': 'Show conversation',
+  'show-history': 'Show history',
+  'open-help': 'Help topics',
+  'open-shortcuts': 'Keyboard shortcuts',
+  'report-problem': 'Report a problem…',
+  'open-licences': 'Licences of others',
+}
+
+const italian: CommandWords = {
+  'new-claim': 'Nuova attestazione',
+  'import-claims': 'Importa attestazioni…',
+  'sync-now': 'Sincronizza ora',
+  'back-up-now': 'Fai una copia di sicurezza ora',
+  'open-profiles': 'Gestisci profili…',
+  undo: 'Annulla',
+  redo: 'Ripeti',
+  find: 'Trova…',
+  'open-palette': 'Trova comandi, attestazioni e guida…',
+  'open-home': 'Home',
+  'open-claims': 'Attestazioni',
+  'open-customers': 'Clienti',
+  'open-activity': 'Attività di invio',
+  'open-settings': 'Impostazioni',
+  'edit-claim': 'Modifica attestazione',
+  'next-step': 'Passaggio successivo',
+  'previous-step': 'Passaggio precedente',
+  'add-documents': 'Aggiungi documenti…',
+  'mark-ready': 'Segna come pronta',
+  'submit-claim': 'Invia attestazione…',
+  'take-back': 'Ritira',
+  'remove-claim': 'Elimina attestazione',
+  'show-overview': 'Mostra riepilogo',
+  'show-documents': 'Mostra documenti',
+  'show-conversation': 'Mostra conversazione',
+  'show-history': 'Mostra cronologia',
+  'open-help': 'Argomenti della guida',
+  'open-shortcuts': 'Scorciatoie da tastiera',
+  'report-problem': 'Segnala un problema…',
+  'open-licences': 'Licenze di terzi',
+}
+
+/** What commands are called, by language: the same in menus, palette and help. */
+export const commandWords: Readonly<Record<Language, CommandWords>> = { en: english, it: italian }
