@@ -6,6 +6,7 @@ import { Outlet } from 'react-router'
 import { profileColour } from '../domain-ui/profile-colour.ts'
 import { useNewClaim } from '../domain-ui/use-new-claim.ts'
 import { useProfile } from '../domain-ui/use-profile.ts'
+import { CommandPalette } from '../features/palette/command-palette.tsx'
 import { appQueries } from '../ipc/app-queries.ts'
 import { useConnection } from '../ipc/use-connection.ts'
 import { BackupBanner } from './backup-banner.tsx'
@@ -66,6 +67,7 @@ export function Shell() {
       </div>
       <StatusBar />
       <GivenFiles />
+      <CommandPalette />
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { searchHelp } from '../../domain-ui/help-search.ts'
 import { OutsideLink } from '../../domain-ui/outside-link.tsx'
+import { useHelpTexts } from '../../domain-ui/use-help-texts.ts'
 import { helpPath } from '../../i18n/help-topics.ts'
 import { RouterLink } from '../../ui/router-link.tsx'
-import { searchHelp } from './help-search.ts'
-import { useHelpTexts } from './use-help-texts.ts'
 
 const useStyles = makeStyles({
   results: {

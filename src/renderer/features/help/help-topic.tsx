@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import { OutsideLink } from '../../domain-ui/outside-link.tsx'
+import { useHelpTexts } from '../../domain-ui/use-help-texts.ts'
 import { helpSections, linksOfTopic, type HelpTopic as Topic } from '../../i18n/help-topics.ts'
-import { useHelpTexts } from './use-help-texts.ts'
 
 const useStyles = makeStyles({
   topic: {

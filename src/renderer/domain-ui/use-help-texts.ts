@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { HelpText, HelpTopic } from '../../i18n/help-topics.ts'
+import type { HelpText, HelpTopic } from '../i18n/help-topics.ts'
 
 /** Every topic in the language shown. */
 export function useHelpTexts(): Readonly<Record<HelpTopic, HelpText>> {

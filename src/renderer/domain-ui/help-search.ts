@@ -1,5 +1,5 @@
-import { foldText, hasWords } from '../../i18n/fold-text.ts'
-import { type HelpPart, type HelpText, type HelpTopic, helpTopics } from '../../i18n/help-topics.ts'
+import { foldText, hasWords } from '../i18n/fold-text.ts'
+import { type HelpPart, type HelpText, type HelpTopic, helpTopics } from '../i18n/help-topics.ts'
 
 export interface HelpHit {
   readonly topic: HelpTopic

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { searchHelp } from '../../../../src/renderer/features/help/help-search.ts'
+import { searchHelp } from '../../../../src/renderer/domain-ui/help-search.ts'
 import { help as helpEn } from '../../../../src/renderer/i18n/en/help.ts'
 import { helpTopics } from '../../../../src/renderer/i18n/help-topics.ts'
 import { help as helpIt } from '../../../../src/renderer/i18n/it/help.ts'
