@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { createBulkActions } from '../../../src/main/claims/bulk-actions.ts'
+import { createClaimDesk } from '../../../src/main/claims/claim-desk.ts'
+import { knownFacts } from '../../../src/main/claims/known-facts.ts'
+import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
+import type { BulkAction } from '../../../src/shared/ipc/claim-list.ts'
+import { allItems, anId, aProduct } from '../../support/builders.ts'
+import { noTexts } from '../../support/no-texts.ts'
+import { aDesk, aDraft, value } from '../store/temporary-store.ts'
+
+/** Claims, and what the window can do to many of them. */
+function aBulkDesk() {
+  const desk = aDesk()
+  const { store } = desk
+  const clock = () => new Date(desk.now())
+  const facts = knownFacts(store, null)
+  const claimDesk = createClaimDesk({
+    store,
+    facts,
+    texts: noTexts,
+    clock,
+    newId: anId,
+    wakeSync: () => undefined,
+  })
+  const bulk = createBulkActions({ store, desk: claimDesk })
+  const problems = (ids: readonly ClaimId[], action: BulkAction) =>
+    bulk(ids, action).map(({ problem }) => problem?.code ?? null)
+  const states = (ids: readonly ClaimId[]) => ids.map(id => store.claims.find(id)?.state)
+
+  /** Complete, with its own subscription. */
+  function complete(number: number): ClaimId {
+    const subscriptionId = `a0000000-0000-4000-8000-0000000000${number}`
+    const id = aDraft(store, { products: [aProduct({ subscriptionId })] })
+    const added = value(
+      store.attachments.add(id, {
+        sha256: 'cd'.repeat(32),
+        sizeBytes: 7,
+        name: 'poe.pdf',
+        mediaType: 'application/pdf',
+      }),
+    )
+    const content = store.claims.find(id)?.content
+    value(
+      store.attachments.update(id, added.id, {
+        name: 'poe.pdf',
+        kind: 'poe-form',
+        acknowledgementDate: '2026-02-16',
+        covers: content ? allItems(content) : [],
+        note: '',
+      }),
+    )
+    return id
+  }
+  return { store, problems, states, complete, bulk }
+}
+
+test('of many claims those that are complete are submitted, and each other says why it is not', () => {
+  const { store, problems, states, complete } = aBulkDesk()
+  const ids = [complete(11), aDraft(store, { mpnId: '' }), complete(12)]
+  expect(problems(ids, { kind: 'submit' })).toEqual([null, 'claim-incomplete', null])
+  expect(states(ids)).toEqual(['queued', 'draft', 'queued'])
+  expect(problems(ids, { kind: 'take-back' })).toEqual([null, 'transition-refused', null])
+  expect(states(ids)).toEqual(['draft', 'draft', 'draft'])
+})
+
+test('deleted claims come back, and a result names its claim either way', () => {
+  const { bulk, states, complete } = aBulkDesk()
+  const ids = [complete(11), complete(12)]
+  expect(bulk(ids, { kind: 'remove' }).map(({ customerName }) => customerName)).toEqual([
+    'Contoso Ltd',
+    'Contoso Ltd',
+  ])
+  expect(states(ids)).toEqual([undefined, undefined])
+  expect(bulk(ids, { kind: 'restore' }).map(({ problem }) => problem)).toEqual([null, null])
+  expect(states(ids)).toEqual(['draft', 'draft'])
+})
+
+test('another partner ID is given to what may be changed alone', () => {
+  const { store, problems, complete } = aBulkDesk()
+  const ids = [complete(11), complete(12)]
+  problems(ids.slice(0, 1), { kind: 'submit' })
+  expect(problems(ids, { kind: 'set-mpn-id', mpnId: '9999999' })).toEqual(['claim-not-editable', null])
+  expect(ids.map(id => store.claims.find(id)?.content.mpnId)).toEqual(['1234566', '9999999'])
+})
