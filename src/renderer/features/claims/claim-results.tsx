@@ -72,7 +72,7 @@ export function ClaimResults({ filter, sort, layout, onSort, onClear }: ResultsP
           <>
             {selection.ids.size > 0 && (
               <SelectionBar
-                count={selection.ids.size}
+                ids={selection.ids}
                 onAct={action => want(action, [...selection.ids])}
                 onClear={selection.clear}
               />

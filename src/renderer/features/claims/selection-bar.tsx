@@ -1,5 +1,10 @@
 import {
   Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
   makeStyles,
   Text,
   Toolbar,
@@ -8,6 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import {
+  ArrowExportLtr20Regular,
   ArrowUndo20Regular,
   CheckmarkCircle20Regular,
   Delete20Regular,
@@ -16,6 +22,9 @@ import {
   Send20Regular,
 } from '@fluentui/react-icons'
 import { useTranslation } from 'react-i18next'
+import { tableFormats } from '../../../shared/claim-table/table-format.ts'
+import type { ClaimId } from '../../../shared/domain/identifiers.ts'
+import { useExportClaims } from '../../domain-ui/export-claims-button.tsx'
 import type { WantedAction } from './bulk-dialogs.tsx'
 
 const useStyles = makeStyles({
@@ -38,16 +47,19 @@ const actions = [
 
 /** How many are selected, and what can be done to all of them. */
 export function SelectionBar({
-  count,
+  ids,
   onAct,
   onClear,
 }: {
-  readonly count: number
+  readonly ids: ReadonlySet<ClaimId>
   readonly onAct: (action: WantedAction) => void
   readonly onClear: () => void
 }) {
   const styles = useStyles()
   const { t } = useTranslation('claims')
+  const { t: tables } = useTranslation('imports')
+  const { save } = useExportClaims()
+  const count = ids.size
   return (
     <Toolbar className={styles.bar} aria-label={t('actionsOn', { count })}>
       <Text weight="semibold" className={styles.count} role="status">
@@ -58,6 +70,20 @@ export function SelectionBar({
           {t(`bulk.actions.${action}`)}
         </ToolbarButton>
       ))}
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <ToolbarButton icon={<ArrowExportLtr20Regular />}>{tables('export.start')}</ToolbarButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {tableFormats.map(format => (
+              <MenuItem key={format} onClick={() => save({ selected: [...ids] }, format)}>
+                {tables(`formats.${format}`)}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
       <ToolbarDivider />
       <Button appearance="subtle" icon={<Dismiss20Regular />} onClick={onClear}>
         {t('select.none')}
