@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useAvailableCommands, useCommandDesk } from '../../domain-ui/commands/command-desk.ts'
@@ -56,9 +56,8 @@ function useFoundClaims(query: string): Finding[] {
   const { t } = useTranslation('claims')
   const open = useOpenClaim()
   const search = useDebounced(query, pauseMs)
-  const { data } = useInfiniteQuery({ ...claimQueries.list(search), placeholderData: keepPreviousData })
-  const claims = data?.pages.flatMap(page => page.claims) ?? []
-  return claims.slice(0, mostOfAKind).map(claim => ({
+  const { data } = useQuery(claimQueries.list({ search, offset: 0, limit: mostOfAKind }))
+  return (data?.claims ?? []).map(claim => ({
     key: claim.id,
     title: claim.customerName.trim() || t('unnamedCustomer'),
     hint: claim.claimName.trim() || t('unnamedClaim'),
