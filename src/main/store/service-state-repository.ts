@@ -79,11 +79,9 @@ export function serviceStateRepository(context: StoreContext, { serviceWord, out
       context,
       (serviceUrl: string, page: ReceivedChanges, instance: string): ClaimId[] => {
         const { claims, cursor, more } = page
-        const changed = claims.filter(claim =>
-          ['changed', 'in-doubt'].includes(serviceWord.adopt(claim.id, claim, { serviceUrl })),
-        )
+        const changed = serviceWord.adoptAll(claims, serviceUrl)
         put.run({ serviceUrl, instance, cursor, at: now(context), more: more ? 1 : 0 })
-        return [...changed.map(({ id }) => id), ...(more ? [] : returnWithoutPlace(serviceUrl))]
+        return [...changed, ...(more ? [] : returnWithoutPlace(serviceUrl))]
       },
     ),
 

@@ -95,65 +95,86 @@ export function serviceWord(context: StoreContext, { history, search, sent, arbi
   const isBodyOf = ({ receipt }: ReceivedClaim, submission: unknown) =>
     contentHashOf(submission) === receipt.contentHash
 
+  /** @param later what is done once all other claims of the same word are taken over */
+  function take(id: ClaimId, claim: ReceivedClaim, adoption: Adoption, later: (() => void)[]): Adopted {
+    const before = readRowIfAny('claim', knownRow, known.get(id))
+    if (before === undefined) return 'unknown-claim'
+    const isLocal = local.has(before.state)
+    // A claim that the user let a service forget takes whatever version that service has now.
+    const isKnown = !isLocal && before.unconfirmed === 0
+    if (isKnown && claim.version <= (before.version ?? 0)) return 'older'
+    const { serviceUrl, isSame = false } = adoption
+    const raw = JSON.stringify(claim.raw ?? claim)
+    const at = now(context)
+    const waiting = isLocal ? readRowIfAny('outbox', waitingRow, waitingOf.get(id)) : undefined
+    // Of what waits here, only the answer to its sending was lost.
+    const isOurs = !isLocal || isSame || (waiting !== undefined && isBodyOf(claim, waiting.submission))
+    // Something new of the version that what waits here is to take the place of: a comment, or a decision.
+    const replaced =
+      !isOurs && waiting?.replaces != null && claim.receipt.contentHash === before.contentHash
+        ? waiting
+        : null
+    if (replaced !== null && before.unconfirmed === 0 && claim.version <= (before.version ?? 0))
+      return 'older'
+    if (!isOurs && replaced === null) {
+      doubt.run({ id, serviceUrl, raw, at })
+      return 'in-doubt'
+    }
+    // Neither sent from here nor known: the service went back to a backup, or another laptop sent it.
+    const { contentHash } = before
+    const hasOtherBody = !isLocal && contentHash !== null && contentHash !== claim.receipt.contentHash
+    const waitsOn = replaced?.returnsTo === claim.status
+    const state = waitsOn ? before.state : claim.status
+    update.run({
+      ...{ id, serviceUrl, raw, at, state },
+      receivedAt: claim.receipt.receivedAt,
+      isOurs: isOurs ? 1 : 0,
+      version: claim.version,
+      receipt: JSON.stringify(claim.receipt),
+      subscriptions: JSON.stringify(claim.subscriptions),
+    })
+    const lines: NewEntry[] = before.isDeleted ? [{ what: 'restored', by: 'service' }] : []
+    if (before.state !== state) {
+      const isListed = canTransition(replaced?.returnsTo ?? before.state, state, 'service')
+      const note = isListed ? {} : { path: 'unlisted-transition' }
+      lines.push({ what: 'state', by: 'service', from: before.state, to: state, ...note })
+    }
+    const said = claim.comments.flatMap(comment => adoptComment(id, comment) ?? [])
+    history.append(id, ...lines, ...arbitration.follow(id, claim), ...said)
+    sent.record(id, claim.receipt)
+    // What the service has needs no sending, also where its answer to the sending was lost.
+    if (waitsOn) setReplaces.run(claim.version, id)
+    else for (const statement of leaveOthers) statement.run(id)
+    // Why changes of a claim that was sent came back stays told, whatever the service says next.
+    if (isLocal && !waitsOn) forgetReturn.run(id)
+    if (hasOtherBody) doubt.run({ id, serviceUrl, raw, at })
+    if (replaced !== null && !waitsOn)
+      setReturned.run(id, JSON.stringify([problem('resubmission-overtaken')]), at)
+    if (before.isDeleted) later.push(() => search.refresh(id))
+    // By the words of a comment that one has lost the claim may go on being found.
+    else if (said.length > 0) later.push(() => search.add(id, said.map(({ to }) => to).join('\n')))
+    return 'changed'
+  }
+
   return {
     adopt: atomic(context, (id: ClaimId, claim: ReceivedClaim, adoption: Adoption): Adopted => {
-      const before = readRowIfAny('claim', knownRow, known.get(id))
-      if (before === undefined) return 'unknown-claim'
-      const isLocal = local.has(before.state)
-      // A claim that the user let a service forget takes whatever version that service has now.
-      const isKnown = !isLocal && before.unconfirmed === 0
-      if (isKnown && claim.version <= (before.version ?? 0)) return 'older'
-      const { serviceUrl, isSame = false } = adoption
-      const raw = JSON.stringify(claim.raw ?? claim)
-      const at = now(context)
-      const waiting = isLocal ? readRowIfAny('outbox', waitingRow, waitingOf.get(id)) : undefined
-      // Of what waits here, only the answer to its sending was lost.
-      const isOurs = !isLocal || isSame || (waiting !== undefined && isBodyOf(claim, waiting.submission))
-      // Something new of the version that what waits here is to take the place of: a comment, or a decision.
-      const replaced =
-        !isOurs && waiting?.replaces != null && claim.receipt.contentHash === before.contentHash
-          ? waiting
-          : null
-      if (replaced !== null && before.unconfirmed === 0 && claim.version <= (before.version ?? 0))
-        return 'older'
-      if (!isOurs && replaced === null) {
-        doubt.run({ id, serviceUrl, raw, at })
-        return 'in-doubt'
-      }
-      // Neither sent from here nor known: the service went back to a backup, or another laptop sent it.
-      const { contentHash } = before
-      const hasOtherBody = !isLocal && contentHash !== null && contentHash !== claim.receipt.contentHash
-      const waitsOn = replaced?.returnsTo === claim.status
-      const state = waitsOn ? before.state : claim.status
-      update.run({
-        ...{ id, serviceUrl, raw, at, state },
-        receivedAt: claim.receipt.receivedAt,
-        isOurs: isOurs ? 1 : 0,
-        version: claim.version,
-        receipt: JSON.stringify(claim.receipt),
-        subscriptions: JSON.stringify(claim.subscriptions),
-      })
-      const lines: NewEntry[] = before.isDeleted ? [{ what: 'restored', by: 'service' }] : []
-      if (before.state !== state) {
-        const isListed = canTransition(replaced?.returnsTo ?? before.state, state, 'service')
-        const note = isListed ? {} : { path: 'unlisted-transition' }
-        lines.push({ what: 'state', by: 'service', from: before.state, to: state, ...note })
-      }
-      const said = claim.comments.flatMap(comment => adoptComment(id, comment) ?? [])
-      history.append(id, ...lines, ...arbitration.follow(id, claim), ...said)
-      sent.record(id, claim.receipt)
-      // What the service has needs no sending, also where its answer to the sending was lost.
-      if (waitsOn) setReplaces.run(claim.version, id)
-      else for (const statement of leaveOthers) statement.run(id)
-      // Why changes of a claim that was sent came back stays told, whatever the service says next.
-      if (isLocal && !waitsOn) forgetReturn.run(id)
-      if (hasOtherBody) doubt.run({ id, serviceUrl, raw, at })
-      if (replaced !== null && !waitsOn)
-        setReturned.run(id, JSON.stringify([problem('resubmission-overtaken')]), at)
-      if (before.isDeleted) search.refresh(id)
-      // By the words of a comment that one has lost the claim may go on being found.
-      else if (said.length > 0) search.add(id, said.map(({ to }) => to).join('\n'))
-      return 'changed'
+      const later: (() => void)[] = []
+      const adopted = take(id, claim, adoption, later)
+      for (const work of later) work()
+      return adopted
+    }),
+
+    /**
+     * As `adopt`, all of them in one transaction; answers those of which the laptop knows something new. The search index comes
+     * last: FTS5 writes out what it has gathered whenever a statement with a trigger begins, as that on a claim's state is.
+     */
+    adoptAll: atomic(context, (claims: readonly ReceivedClaim[], serviceUrl: string): ClaimId[] => {
+      const later: (() => void)[] = []
+      const news = claims.filter(claim =>
+        ['changed', 'in-doubt'].includes(take(claim.id, claim, { serviceUrl }, later)),
+      )
+      for (const work of later) work()
+      return news.map(({ id }) => id)
     }),
   }
 }
