@@ -27,6 +27,7 @@ test('settings start with their defaults and outlive a restart', () => {
       quietWhileFocused: false,
       customerNames: true,
     },
+    isWarnedOfPlace: false,
   })
   expect(desk.store.settings.change({ theme: 'dark', serviceUrl: url })).toMatchObject({ theme: 'dark' })
   desk.store.settings.change({ language: 'it' })
