@@ -3,9 +3,7 @@ import { test } from '../support/e2e-test.ts'
 import { violations } from './pages/accessibility.ts'
 import { contoso, wizardPage } from './pages/wizard-page.ts'
 
-test('Ctrl+K shows what can be done here, with its keys, and Escape leads back to the field', async ({
-  launch,
-}) => {
+test('Ctrl+K finds commands, claims and help, with the keyboard alone', async ({ launch }) => {
   const { page } = await launch()
   await expect(page.getByRole('heading', { name: 'No claims yet' })).toBeVisible()
   await page.keyboard.press('Control+n')
@@ -25,4 +23,31 @@ test('Ctrl+K shows what can be done here, with its keys, and Escape leads back t
   await page.keyboard.press('Escape')
   await expect(palette).toBeHidden()
   await expect(wizard.field('Customer name')).toBeFocused()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('next')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Solution and activity', exact: true })).toBeVisible()
+  await page.keyboard.press('Control+PageUp')
+  await expect(page.getByRole('heading', { name: 'Customer', exact: true })).toBeVisible()
+
+  await page.keyboard.press('Control+1')
+  await expect(page.getByRole('grid', { name: 'Claims' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('arbitration')
+  await expect(options.first()).toContainText('Errors about a subscription')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('contoso')
+  await expect(options.first()).toContainText(contoso.name)
+  await page.keyboard.press('Enter')
+  await expect(wizard.field('Customer name')).toHaveValue(contoso.name)
+
+  await page.keyboard.press('Control+/')
+  const table = page.getByRole('table', { name: 'Edit' })
+  await expect(table.getByRole('row', { name: /^Redo/ })).toContainText('Ctrl+Shift+Z · Ctrl+Y')
+  expect(await violations(page)).toEqual([])
 })

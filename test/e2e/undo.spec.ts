@@ -13,7 +13,7 @@ test('what was typed, and what was deleted, comes back by Ctrl+Z, also after a k
   await name.fill(contoso.name)
   await wizard.saved()
   await wizard.field('Tenant ID').click()
-  await page.keyboard.type('6b0a')
+  await page.keyboard.press('6')
   await wizard.saved()
   // What was typed in the field goes by the field's own undo, then the program's steps follow.
   await page.keyboard.press('Control+z')
@@ -27,8 +27,7 @@ test('what was typed, and what was deleted, comes back by Ctrl+Z, also after a k
 
   await wizard.button('Close').click()
   const row = page.getByRole('row', { name: /^Contoso Ltd/ })
-  await row.getByRole('button', { name: 'Actions for Contoso Ltd' }).click()
-  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await row.press('Delete')
   await expect(row).toBeHidden()
   await first.kill()
 

@@ -2,6 +2,7 @@ import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { failure } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
 import type { BulkAction, BulkResult } from '../../shared/ipc/claim-list.ts'
+import type { UndoKind } from '../../shared/undo/undo-step.ts'
 import type { ClaimStore } from '../store/open.ts'
 import { UnreadableRow } from '../store/stored-row.ts'
 import type { ClaimDesk } from './claim-desk.ts'
@@ -10,6 +11,16 @@ interface Parts {
   readonly store: ClaimStore
   readonly desk: ClaimDesk
 }
+
+/** What a user can take back by one step; what waits to be sent is taken back by its own command. */
+const stepOf = {
+  'mark-ready': 'claim-made-ready',
+  submit: 'claim-made-ready',
+  'take-back': null,
+  remove: 'claim-removed',
+  restore: 'claim-restored',
+  'set-mpn-id': 'claim-edited',
+} as const satisfies Record<BulkAction['kind'], UndoKind | null>
 
 type Done = { readonly ok: true } | { readonly ok: false; readonly problem: Problem }
 
@@ -65,10 +76,16 @@ export function createBulkActions({ store, desk }: Parts) {
   const listed = (ids: readonly ClaimId[]) =>
     store.claims.list({ search: '', only: ids, offset: 0, limit: ids.length }).claims
 
+  /** One step, however many claims it is of. */
+  function asStep<Answer>(action: BulkAction, work: () => Answer): Answer {
+    const kind = stepOf[action.kind]
+    return kind === null ? work() : store.asStep({ kind }, work)
+  }
+
   return (ids: readonly ClaimId[], action: BulkAction): BulkResult[] =>
     store.together(() => {
       const before = listed(ids)
-      const refusals = ids.map(id => refusal(id, action))
+      const refusals = asStep(action, () => ids.map(id => refusal(id, action)))
       // One that is deleted is listed before, one that comes back is listed after.
       const names = new Map([...before, ...listed(ids)].map(claim => [claim.id, claim]))
       return ids.map((id, place) => ({

@@ -96,6 +96,8 @@ export function createClaimStore({
     openClaims: openClaimsRepository(context, { history, transition, settings }),
     attachments: steps.attachments(attachments),
     undo: undoRepository(context, { history, transition, change }),
+    /** The user's work as one step, whatever steps it is made of. */
+    asStep: journal.record,
     removed: removedRows(context, journal),
     customerDocuments: customerDocuments(context),
     customers,

@@ -4,10 +4,14 @@ import { useCommandDesk } from '../domain-ui/commands/command-desk.ts'
 import { isPressed } from '../domain-ui/commands/keys.ts'
 import { useIsMac } from '../domain-ui/commands/use-command-texts.ts'
 
-/** Behind a dialog nothing is done, but what a text field in it does itself. One that is on its way out is none any more. */
+const dialogs = '[role="dialog"][aria-modal="true"], [role="alertdialog"]'
+
+/**
+ * Whether a dialog has the focus: behind it nothing is done. One that is on its way out has given it back, and must not keep
+ * the next key from what it is for.
+ */
 export function isBehindDialog(): boolean {
-  const dialogs = document.querySelectorAll('[role="dialog"][aria-modal="true"], [role="alertdialog"]')
-  return [...dialogs].some(dialog => dialog.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
+  return (document.activeElement?.closest(dialogs) ?? null) !== null
 }
 
 /** Carries out the commands whose keys are pressed; the menu's own keys count where the page has no focus. */

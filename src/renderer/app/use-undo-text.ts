@@ -7,6 +7,7 @@ export function useUndoText(): (step: UndoStep) => string {
   const { t } = useTranslation('undo')
   const { t: domain } = useTranslation('domain')
   return ({ kind, claims, detail, customerName }) => {
+    if (kind === 'claim-edited' && claims > 1) return t('many.claim-edited', { count: claims })
     const customer = customerName.trim() || t('unnamedCustomer')
     switch (kind) {
       case 'claim-edited':

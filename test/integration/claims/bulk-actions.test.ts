@@ -82,3 +82,32 @@ test('another partner ID is given to what may be changed alone', () => {
   expect(problems(ids, { kind: 'set-mpn-id', mpnId: '9999999' })).toEqual(['claim-not-editable', null])
   expect(ids.map(id => store.claims.find(id)?.content.mpnId)).toEqual(['1234566', '9999999'])
 })
+
+test('what was done to many claims is taken back by one step, as is deleting them', () => {
+  const { store, complete, states, problems } = aBulkDesk()
+  const ids = [complete(11), complete(12), complete(13)]
+  problems(ids, { kind: 'mark-ready' })
+  problems(ids, { kind: 'set-mpn-id', mpnId: '9999999' })
+  problems(ids, { kind: 'remove' })
+  expect(store.undo.undo().done).toMatchObject({ kind: 'claim-removed', claims: 3, claimId: null })
+  expect(states(ids)).toEqual(['draft', 'draft', 'draft'])
+  expect(store.undo.undo().done).toMatchObject({ kind: 'claim-edited', claims: 3 })
+  expect(states(ids)).toEqual(['ready', 'ready', 'ready'])
+  store.undo.undo()
+  expect(states(ids)).toEqual(['draft', 'draft', 'draft'])
+  for (const _step of ids) store.undo.redo()
+  expect(states(ids)).toEqual([undefined, undefined, undefined])
+})
+
+test('of many claims those that are sent since are left, and the others are taken back', () => {
+  const { store, complete, states, problems } = aBulkDesk()
+  const ids = [complete(11), complete(12)]
+  problems(ids, { kind: 'mark-ready' })
+  problems(ids.slice(0, 1), { kind: 'submit' })
+  // First it says what waits.
+  expect(store.undo.undo()).toMatchObject({ done: null, left: [{ reason: 'waiting' }] })
+  const { done, left } = store.undo.undo()
+  expect(done).toMatchObject({ kind: 'claim-made-ready' })
+  expect(left).toMatchObject([{ reason: 'waiting', step: { claims: 1 } }])
+  expect(states(ids)).toEqual(['queued', 'draft'])
+})

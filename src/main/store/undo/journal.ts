@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Outcome } from '../../../shared/domain/outcome.ts'
 import type { UndoKind } from '../../../shared/undo/undo-step.ts'
 import { contentChanges } from '../content-changes.ts'
 import { atomic, now, type StoreContext } from '../store-context.ts'
@@ -158,21 +157,30 @@ export function undoJournal(context: StoreContext) {
     prune.run()
   }
 
+  function whileRecording<Answer>(work: () => Answer): Answer {
+    try {
+      return work()
+    } finally {
+      end.run()
+    }
+  }
+
   return {
     /**
      * Does the work as one step, which is written down with it or not at all. Within another step it is part of that; what
      * is refused changes nothing, and is no step.
      */
-    record: atomic(context, <Answer extends Outcome<unknown>>(step: NewStep, work: () => Answer): Answer => {
-      if (isRecording.get() !== undefined) return work()
-      const at = now(context)
-      const sequence = Number(insert.run(step.kind, at, step.detail ?? null).lastInsertRowid)
-      begin.run(sequence)
-      const answer = work()
-      end.run()
-      settle(sequence, step, at)
-      return answer
-    }) as <Answer>(step: NewStep, work: () => Answer) => Answer,
+    record<Answer>(step: NewStep, work: () => Answer): Answer {
+      return atomic(context, () => {
+        if (isRecording.get() !== undefined) return work()
+        const at = now(context)
+        const sequence = Number(insert.run(step.kind, at, step.detail ?? null).lastInsertRowid)
+        begin.run(sequence)
+        const answer = whileRecording(work)
+        settle(sequence, step, at)
+        return answer
+      })()
+    },
 
     /** Forgets the steps until then: what they could bring back is about to go. */
     forgetUntil(instant: string): void {

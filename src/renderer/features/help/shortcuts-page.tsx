@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { commands } from '../../../shared/commands/commands.ts'
 import { useCommandTexts } from '../../domain-ui/commands/use-command-texts.ts'
 import { Page } from '../../ui/page.tsx'
+import { RouterLink } from '../../ui/router-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SimpleTable } from '../../ui/simple-table.tsx'
 
@@ -15,11 +16,15 @@ const useStyles = makeStyles({
 /** Every command with its keys, by menu. */
 export function ShortcutsPage() {
   const { t } = useTranslation('commands')
+  const { t: word } = useTranslation('shell')
   const styles = useStyles()
   const texts = useCommandTexts()
   return (
     <Page title={t('shortcuts.title')}>
       <div className={styles.content}>
+        <div>
+          <RouterLink to="/help">{word('helpTopics')}</RouterLink>
+        </div>
         <Body1>{t('shortcuts.intro')}</Body1>
         <Body1>{t('shortcuts.undo')}</Body1>
         {menus.map(menu => (

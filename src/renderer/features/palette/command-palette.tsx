@@ -41,11 +41,15 @@ export function CommandPalette() {
   const { t } = useTranslation('commands')
   const styles = useStyles()
   const [isOpen, setOpen] = useState(false)
+  const [openings, setOpenings] = useState(0)
   const before = useRef<Element>(null)
   useCommand('open-palette', () => {
     before.current = document.activeElement
     // At once: what is typed next must not go into the field behind.
-    flushSync(() => setOpen(true))
+    flushSync(() => {
+      setOpen(true)
+      setOpenings(openings + 1)
+    })
   })
   const close = () => {
     setOpen(false)
@@ -55,7 +59,9 @@ export function CommandPalette() {
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && close()}>
       <DialogSurface className={styles.surface} aria-label={t('palette.title')}>
+        {/* Opened while it was still on its way out, it begins anew all the same. */}
         <Palette
+          key={openings}
           onClose={close}
           onChosen={({ act }) => {
             close()

@@ -42,6 +42,8 @@ export const undo = {
   many: {
     'claim-created_one': '{{count}} new claim',
     'claim-created_other': '{{count}} new claims',
+    'claim-edited_one': 'change of {{count}} claim',
+    'claim-edited_other': 'change of {{count}} claims',
     'claim-removed_one': 'delete {{count}} claim',
     'claim-removed_other': 'delete {{count}} claims',
     'claim-restored_one': 'bring back {{count}} claim',

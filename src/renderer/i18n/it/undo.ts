@@ -44,6 +44,8 @@ export const undo = {
   many: {
     'claim-created_one': '{{count}} nuova attestazione',
     'claim-created_other': '{{count}} nuove attestazioni',
+    'claim-edited_one': 'modifica di {{count}} attestazione',
+    'claim-edited_other': 'modifica di {{count}} attestazioni',
     'claim-removed_one': 'elimina {{count}} attestazione',
     'claim-removed_other': 'elimina {{count}} attestazioni',
     'claim-restored_one': 'riporta {{count}} attestazione',
