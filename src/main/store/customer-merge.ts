@@ -19,9 +19,11 @@ const beforeSchema = z.object({
   /** By which the one that goes was found. */
   keys: z.array(z.string()),
   notes: z.string(),
+  /** What the merge itself wrote: another time since is another hand. */
+  editedAt: z.string(),
   drafts: z.array(z.object({ id: claimIdSchema, from: customerSchema, to: customerSchema })),
 })
-const mergeRow = z.object({ customerId: z.int(), at: z.string(), before: jsonColumn(beforeSchema) })
+const mergeRow = z.object({ customerId: z.int(), before: jsonColumn(beforeSchema) })
 const idRow = z.object({ id: z.int() })
 const draftRow = z.object({ id: claimIdSchema })
 const keyRow = z.object({ key: z.string() })
@@ -44,7 +46,7 @@ export function customerMerge(context: StoreContext, { customers, claims }: Merg
   const note = db.prepare(
     `INSERT INTO customer_merge (customer_id, before, at) VALUES (?, ?, ?) RETURNING id`,
   )
-  const noted = db.prepare(`SELECT customer_id AS customerId, at, before FROM customer_merge
+  const noted = db.prepare(`SELECT customer_id AS customerId, before FROM customer_merge
     WHERE id = ? AND undone_at IS NULL`)
   const setUndone = db.prepare('UPDATE customer_merge SET undone_at = ? WHERE id = ?')
   const putBack = db.prepare(`UPDATE customer SET name = :name, tenant_id = :tenant_id, domain = :domain,
@@ -92,7 +94,8 @@ export function customerMerge(context: StoreContext, { customers, claims }: Merg
         if (written === undefined) throw new Error(`Customer ${keep} is gone within a transaction.`)
         const { name, tenantId, domain } = written
         const changed = choice.intoDrafts ? intoDrafts(keep, { name, tenantId, domain }) : []
-        const before = { kept: kept.data, gone: gone.data, keys, notes, drafts: changed }
+        const { edited_at: editedAt } = customerRow.parse(whole.get(keep))
+        const before = { kept: kept.data, editedAt, gone: gone.data, keys, notes, drafts: changed }
         const { id } = readRow('customer_merge', idRow, note.get(keep, JSON.stringify(before), now(context)))
         return success({ id, drafts: changed.length })
       },
@@ -103,10 +106,10 @@ export function customerMerge(context: StoreContext, { customers, claims }: Merg
       const merge = readRowIfAny('customer_merge', mergeRow, noted.get(id))
       const present = customerRow.safeParse(merge && whole.get(merge.customerId))
       if (merge === undefined || !present.success) return failure(problem('customer-not-found'))
-      const { kept, gone, keys, notes, drafts: changed } = merge.before
+      const { kept, gone, keys, notes, editedAt, drafts: changed } = merge.before
       add.run(gone)
       moveKeys.run({ from: merge.customerId, to: gone.id, keys: JSON.stringify(keys) })
-      if (present.data.edited_at === merge.at) putBack.run(kept)
+      if (present.data.edited_at === editedAt) putBack.run(kept)
       if (present.data.notes === notes)
         customers.saveNotes(merge.customerId as CustomerId, String(kept.notes))
       for (const draft of changed) rewrite(draft.id, draft.from, draft.to)

@@ -79,6 +79,21 @@ test('a merge is undone: both entries and the drafts are as they were, and what 
   expect(store.customers.find(keep)?.notes).toBe('Written since.')
 })
 
+test('a merge that took a while is undone whole', () => {
+  let ms = Date.parse('2026-03-16T09:00:00.000Z')
+  const { store } = aDesk({ clock: () => new Date(ms++) })
+  aDraft(store)
+  aDraft(store, { customer: mistyped })
+  const [double] = store.customerDoubles.find()
+  if (double === undefined) throw new Error('No double is found.')
+  const [keep, other] = [double.one.id, double.other.id]
+  const before = [keep, other].map(id => store.customers.find(id))
+  const chosen = { ...data, name: 'Chosen' }
+  const { id } = value(store.customerMerge.merge({ keep, other, data: chosen, notes: '', intoDrafts: false }))
+  value(store.customerMerge.undo(id))
+  expect([keep, other].map(one => store.customers.find(one))).toEqual(before)
+})
+
 test('two that the user keeps apart are not told of again', () => {
   const { store, keep, other } = twoOfOne()
   store.customerDoubles.keepApart(other, keep)
