@@ -21,7 +21,8 @@ export const writesNothing: { readonly [Area in keyof Names]?: readonly Names[Ar
     'attention',
   ],
   home: ['get'],
-  customers: ['list', 'get', 'claims', 'documents'],
+  customers: ['list', 'get', 'claims', 'documents', 'doubles'],
+  templates: ['list'],
   conversation: ['get'],
   arbitration: ['get'],
   documents: [

@@ -38,6 +38,7 @@ import { serviceStateRepository } from './service-state-repository.ts'
 import { serviceWord } from './service-word.ts'
 import { settingsRepository } from './settings-repository.ts'
 import { atomic, type StoreContext } from './store-context.ts'
+import { templateRepository } from './template-repository.ts'
 import { undoJournal } from './undo/journal.ts'
 import { undoRepository } from './undo/undo-repository.ts'
 import { undoable } from './undo/undoable.ts'
@@ -120,6 +121,7 @@ export function createClaimStore({
     conflicts,
     conflictChoice: conflictChoice(context, { claims, attachments, conflicts }),
     unsentChanges: steps.unsentChanges(unsentChanges(context, { history, search })),
+    templates: templateRepository(context),
     dated: datedClaims(context),
     home: homeClaims(context),
     followUps: steps.followUps(followUps(context, { prepared, history })),

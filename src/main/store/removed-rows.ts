@@ -38,6 +38,7 @@ export function removedRows(context: StoreContext, journal: Pick<UndoJournal, 'f
     db.prepare(`DELETE FROM ${table} WHERE rowid = ?`),
   )
   const removeClaim = db.prepare('DELETE FROM claim WHERE id = ?')
+  const removeTemplates = db.prepare('DELETE FROM claim_template WHERE removed_at <= ?')
   const removeAttachments = db.prepare('DELETE FROM attachment WHERE removed_at <= ?')
 
   function forgetClaim(id: ClaimId, number: number): void {
@@ -52,6 +53,7 @@ export function removedRows(context: StoreContext, journal: Pick<UndoJournal, 'f
       const until = new Date(context.clock().getTime() - undoDays * dayMs).toISOString()
       // First: no step that can be taken back refers to what goes now.
       journal.forgetUntil(until)
+      removeTemplates.run(until)
       const claims = deleted.all(until).map(row => readRow('claim', deletedRow, row))
       for (const { id, number } of claims) forgetClaim(id, number)
       return { claims: claims.length, documents: removeAttachments.run(until).changes }

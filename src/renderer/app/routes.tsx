@@ -61,6 +61,12 @@ export function createRoutes(startWith: StartPage): RouteObject[] {
               ),
             },
             {
+              path: 'templates',
+              lazy: page(
+                async () => (await import('../features/templates/templates-page.tsx')).TemplatesPage,
+              ),
+            },
+            {
               path: 'import',
               lazy: page(async () => (await import('../features/import/import-page.tsx')).ImportPage),
             },

@@ -18,6 +18,7 @@ import { ProtectionBanner } from './protection-banner.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { StorageBanner } from './storage-banner.tsx'
 import { SyncQuestion } from './sync-question.tsx'
+import { TemplateMenu } from './template-menu.tsx'
 import { UpdateBanner } from './update-banner.tsx'
 import { useCommands } from './use-commands.ts'
 import { useFlushAnswer } from './use-flush-answer.ts'
@@ -90,6 +91,7 @@ function Header() {
         </Tooltip>
       )}
       <span className={styles.spacer} />
+      <TemplateMenu />
       <Button
         appearance="primary"
         icon={<Add20Regular />}

@@ -23,6 +23,7 @@ import { report as reportEn } from './en/report.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { start as startEn } from './en/start.ts'
+import { templates as templatesEn } from './en/templates.ts'
 import { undo as undoEn } from './en/undo.ts'
 import { wizard as wizardEn } from './en/wizard.ts'
 import { account as accountIt } from './it/account.ts'
@@ -50,6 +51,7 @@ import { report as reportIt } from './it/report.ts'
 import { settings as settingsIt } from './it/settings.ts'
 import { shell as shellIt } from './it/shell.ts'
 import { start as startIt } from './it/start.ts'
+import { templates as templatesIt } from './it/templates.ts'
 import { undo as undoIt } from './it/undo.ts'
 import { wizard as wizardIt } from './it/wizard.ts'
 import type { Texts } from './texts.ts'
@@ -73,6 +75,7 @@ export const english = {
   question: questionEn,
   report: reportEn,
   start: startEn,
+  templates: templatesEn,
   wizard: wizardEn,
   documents: documentsEn,
   preview: previewEn,
@@ -103,6 +106,7 @@ export const italian = {
   question: questionIt,
   report: reportIt,
   start: startIt,
+  templates: templatesIt,
   wizard: wizardIt,
   documents: documentsIt,
   preview: previewIt,

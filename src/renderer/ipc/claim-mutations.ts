@@ -29,6 +29,11 @@ export function useCreateClaim() {
   return useClaimMutation<void>(() => ask(window.claimdesk.claims.create({})))
 }
 
+/** A new draft with what the claim has. */
+export function useCloneClaim() {
+  return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.clone({ id })))
+}
+
 export function useMarkReady() {
   return useClaimMutation((id: ClaimId) => ask(window.claimdesk.claims.markReady({ id })))
 }

@@ -156,6 +156,8 @@ export const claimProcedures = {
    * that was rejected. One that was prepared before comes back as it is.
    */
   prepareFollowUp: procedure(claimRef, claimSchema, ['claim-not-found', 'transition-refused']),
+  /** A new draft with all that the claim has, but its subscriptions and what its user has to be sure of anew. */
+  clone: procedure(claimRef, claimSchema, ['claim-not-found']),
   history: procedure(claimRef, z.array(historyEntrySchema), ['claim-not-found']),
   /** Whether every line is there as it was written: follows the hashes from the first to the last. */
   verifyHistory: procedure(claimRef, historyStateSchema, ['claim-not-found']),

@@ -15,6 +15,7 @@ import { profilesProcedures } from './profiles-procedures.ts'
 import { protectionProcedures } from './protection-procedures.ts'
 import { recoveryProcedures } from './recovery-procedures.ts'
 import { profileProcedures, syncProcedures } from './sync-procedures.ts'
+import { templateProcedures } from './template-procedures.ts'
 import { transferProcedures } from './transfer-procedures.ts'
 import { undoProcedures } from './undo-procedures.ts'
 import { updateProcedures } from './update-procedures.ts'
@@ -28,6 +29,7 @@ export const contract = {
   conversation: conversationProcedures,
   arbitration: arbitrationProcedures,
   customers: customerProcedures,
+  templates: templateProcedures,
   documents: documentProcedures,
   vault: vaultProcedures,
   imports: importProcedures,

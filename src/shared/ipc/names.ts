@@ -42,6 +42,7 @@ export const procedureNames = {
     'renewal',
     'afterDecision',
     'prepareFollowUp',
+    'clone',
     'remove',
     'restore',
     'conflict',
@@ -78,6 +79,7 @@ export const procedureNames = {
     'merge',
     'undoMerge',
   ],
+  templates: ['list', 'save', 'rename', 'remove', 'restore', 'newClaim'],
   documents: [
     'pick',
     'add',

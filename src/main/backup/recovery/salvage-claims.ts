@@ -22,7 +22,7 @@ const replaced = ['pending_edit', 'outbox', 'reply', 'conflict', 'verification',
 /** Of these, what the damaged file has is added. */
 const added = ['attachment', 'comment', 'history', 'sent', 'arbitration']
 /** And these belong to no claim. What was read of the service stays the backup's: all since then is read once more. */
-const general = ['setting', 'told', 'fetched_document', 'claim_import']
+const general = ['setting', 'told', 'fetched_document', 'claim_import', 'claim_template']
 /** What the user can take back: steps refer to each other, so all of it is brought over, or nothing. */
 const journal = ['undo_step', 'undo_change']
 /** The customer book, customers before what refers to them. */

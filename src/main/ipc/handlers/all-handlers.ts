@@ -20,6 +20,7 @@ import { protectionHandlers } from './protection.ts'
 import { whereAllIsWell } from './recovery.ts'
 import { type SystemLanguage, settingsHandlers } from './settings.ts'
 import { syncHandlers } from './sync.ts'
+import { templateHandlers } from './templates.ts'
 import { transferHandlers } from './transfer.ts'
 import { undoHandlers } from './undo.ts'
 import { updateHandlers } from './updates.ts'
@@ -52,6 +53,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     conversation: conversationHandlers({ ...parts, ...around, changed }),
     arbitration: arbitrationHandlers({ ...parts, changed }),
     customers: customerHandlers({ ...parts, changed }),
+    templates: templateHandlers({ ...parts, changed }),
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
     imports: importHandlers({ ...parts, ...around, changed }),

@@ -1,3 +1,4 @@
+import { copiedContent } from '../../../shared/domain/claim-template.ts'
 import { failure, success } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
 import { listLayoutSchema, savedViewsSchema } from '../../../shared/ipc/claim-list.ts'
@@ -10,6 +11,7 @@ import type { ClaimDesk } from '../../claims/claim-desk.ts'
 import type { ClaimVerification } from '../../claims/claim-verification.ts'
 import { prepareFollowUp } from '../../claims/follow-up.ts'
 import type { KnownFacts } from '../../claims/known-facts.ts'
+import { prepareClaim } from '../../claims/prepare-claim.ts'
 import { shownChanges } from '../../claims/shown-changes.ts'
 import { shownConflict } from '../../claims/shown-conflict.ts'
 import type { ClaimStore } from '../../store/open.ts'
@@ -80,6 +82,13 @@ export function claimHandlers({
     renewal: ({ id }) => known(dates.renewalOf(id)),
     afterDecision: ({ id }) => known(afterDecision.of(id)),
     prepareFollowUp: ({ id }) => announced(prepareFollowUp({ store, facts }, id)),
+    clone({ id }) {
+      const claim = store.claims.find(id)
+      if (claim === undefined) return failure(problem('claim-not-found'))
+      const { content, documents } = claim
+      const begin = { content: copiedContent(content), documents, step: 'products' } as const
+      return announced(success(prepareClaim({ store, facts }, begin)))
+    },
     remove: ({ id }) => announced(store.claims.remove(id)),
     restore: ({ id }) => announced(store.claims.restore(id)),
     attention: () => success({ claims: store.news.attention() }),

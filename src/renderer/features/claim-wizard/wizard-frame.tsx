@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { ClaimContent } from '../../../shared/domain/claim-content.ts'
 import { type Step, steps } from '../../../shared/domain/steps.ts'
+import { ClaimReuse } from '../../domain-ui/claim-reuse.tsx'
 import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
 import type { SaveState } from './autosave.ts'
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
   },
+  spacer: { flexGrow: 1 },
   title: { margin: 0, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   notice: { padding: `0 ${tokens.spacingHorizontalXL}`, maxHeight: '45%', flexShrink: 0, overflow: 'auto' },
   // No higher than what is left of the window, however much stands above.
@@ -52,7 +54,7 @@ interface WizardFrameProps {
 export function WizardFrame({ step, saveState, notice, children }: WizardFrameProps) {
   const { t } = useTranslation('wizard')
   const styles = useStyles()
-  const { claim } = useWizard()
+  const { claim, flush } = useWizard()
   const [name, customer] = useWatch<ClaimContent, ['claimName', 'customer.name']>({
     name: ['claimName', 'customer.name'],
   })
@@ -63,6 +65,8 @@ export function WizardFrame({ step, saveState, notice, children }: WizardFramePr
           {name.trim() || customer.trim() || t('untitled')}
         </Title3>
         <StatusBadge state={claim.state} />
+        <span className={styles.spacer} />
+        <ClaimReuse claim={claim} saved={flush} />
       </header>
       {notice && <div className={styles.notice}>{notice}</div>}
       <div className={styles.middle}>

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router'
 import type { Claim } from '../../../shared/domain/claim.ts'
 import { canTransition, isDeletable, isEditable } from '../../../shared/domain/life-cycle.ts'
 import { mayResubmit } from '../../../shared/domain/policy/after-submission.ts'
+import { ClaimReuse } from '../../domain-ui/claim-reuse.tsx'
 import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { SubmitClaimDialog } from '../../domain-ui/submit-claim-dialog.tsx'
 import { useRemoveClaimWithUndo } from '../../domain-ui/use-remove-claim-with-undo.ts'
@@ -65,6 +66,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
           {t('actions.delete')}
         </Button>
       )}
+      <ClaimReuse claim={claim} />
       <PacketButton claim={claim} />
       <SubmitClaimDialog claim={claim} open={isSubmitting} onClose={() => setSubmitting(false)} />
     </>

@@ -60,6 +60,11 @@ export const problemsOfLaptop = {
       'It was merged with another customer, or its last claim was deleted and nothing was written of it.',
     nextStep: 'Look for the customer in the list of customers.',
   },
+  'template-not-found': {
+    title: 'The template is not here any more',
+    explanation: 'It was deleted.',
+    nextStep: 'Choose another template, or begin the claim without one.',
+  },
   'reply-not-possible': {
     title: 'The reviewer cannot be written to now',
     explanation: 'Messages can be sent once the service has the claim and until its decision is final.',

@@ -61,6 +61,11 @@ export const problemsOfLaptop = {
       'È stato unito a un altro cliente, oppure la sua ultima attestazione è stata eliminata e su di lui non era stato scritto niente.',
     nextStep: 'Cerca il cliente nell’elenco dei clienti.',
   },
+  'template-not-found': {
+    title: 'Il modello non c’è più',
+    explanation: 'È stato eliminato.',
+    nextStep: 'Scegli un altro modello, oppure inizia l’attestazione senza.',
+  },
   'reply-not-possible': {
     title: 'Ora non si può scrivere al revisore',
     explanation:

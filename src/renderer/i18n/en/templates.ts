@@ -1,0 +1,28 @@
+/** Claims that begin with something: templates and copies. */
+export const templates = {
+  title: 'Templates',
+  menu: 'From a template',
+  manage: 'Manage templates…',
+  back: 'All claims',
+  reuse: 'Reuse',
+  copy: 'Make a copy',
+  saveAs: 'Save as template…',
+  saveAsTitle: 'Save as template',
+  saved: 'The template {{name}} was saved.',
+  name: 'Template name',
+  hint: 'It has the solution area, activity, products, partner ID, partner contact and comment: no customer, subscription or document.',
+  nameMissing: 'Give it a name.',
+  save: 'Save',
+  cancel: 'Cancel',
+  actions: 'Actions',
+  begin: 'New claim from template',
+  rename: 'Rename…',
+  renameTitle: 'Rename template',
+  remove: 'Delete',
+  removed: 'The template {{name}} was deleted.',
+  undo: 'Undo',
+  empty: {
+    title: 'No templates yet',
+    body: 'Open a claim that others will be like, and choose Save as template under Reuse.',
+  },
+}
