@@ -16,6 +16,8 @@ const longestText = 20_000
 
 const useStyles = makeStyles({
   values: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', overflowWrap: 'anywhere' },
+  // Each value under the entry that it is of.
+  choice: { alignItems: 'stretch' },
   about: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -118,6 +120,7 @@ function ValueChoice({
   return (
     <FormField label={fieldName(path, word)}>
       <RadioGroup
+        className={styles.choice}
         value={isSecond ? 'second' : 'first'}
         onChange={(_, { value }) => onChoose(value === 'second')}
       >

@@ -1,0 +1,64 @@
+import { delimiter, join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/e2e-test.ts'
+import { sampleFiles } from '../support/sample-files.ts'
+import { violations } from './pages/accessibility.ts'
+import { writeClaim } from './pages/submit-claim.ts'
+import { wizardPage } from './pages/wizard-page.ts'
+
+const main = (page: Page) => page.getByRole('navigation', { name: 'Main' })
+
+test('a customer comes out of a claim, fills further claims, is merged with a double, and claims begin from a template', async ({
+  folder,
+  launch,
+}) => {
+  const files = await sampleFiles(join(folder, 'files'), 2)
+  const { page } = await launch({ pickFiles: [files.pdf, files.docx].join(delimiter) })
+  await writeClaim(page)
+  await page.getByRole('button', { name: 'Reuse' }).click()
+  await page.getByRole('menuitem', { name: 'Save as template…' }).click()
+  await page.getByLabel('Template name').fill('Sales for anybody')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+
+  await main(page).getByRole('link', { name: 'Customers' }).click()
+  await page.getByRole('link', { name: 'Contoso Ltd' }).click()
+  await page.getByLabel('Notes on this customer').fill('Invoices go to Milan.')
+  await expect(
+    page.getByRole('list', { name: 'Documents of this customer' }).getByRole('listitem'),
+  ).toHaveCount(2)
+  expect(await violations(page), 'customer').toEqual([])
+
+  await page.getByRole('button', { name: 'From a template' }).click()
+  await page.getByRole('menuitem', { name: 'Sales for anybody' }).click()
+  const wizard = wizardPage(page)
+  const name = page.getByLabel('Customer name', { exact: true })
+  await name.fill('Contoso Italia')
+  await page.getByRole('combobox', { name: 'Fill in from the book' }).pressSequentially('contoso.onm')
+  await page.getByRole('option', { name: /Contoso Ltd/ }).click()
+  const question = page.getByRole('alertdialog', { name: 'The claim says something else' })
+  await expect(question.getByRole('row', { name: /Customer name Contoso Italia Contoso Ltd/ })).toBeVisible()
+  await question.getByRole('button', { name: 'Replace with the book’s' }).click()
+  await expect(name).toHaveValue('Contoso Ltd')
+  await wizard.open('Contacts')
+  await expect(page.getByRole('group', { name: 'Customer contact' }).getByLabel('Name')).toHaveValue(
+    'Anna Rossi',
+  )
+
+  await main(page).getByRole('link', { name: 'Customers' }).click()
+  await page.getByRole('button', { name: 'New customer' }).click()
+  await page.getByLabel('Customer name').fill('Contoso S.r.l.')
+  await page.getByLabel('Customer domain').fill('contoso')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: 'Contoso S.r.l.' })).toBeVisible()
+  await main(page).getByRole('link', { name: 'Customers' }).click()
+  await page.getByRole('button', { name: 'Show them' }).click()
+  await page.getByRole('button', { name: 'Merge…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Which values stay?' })).toBeVisible()
+  expect(await violations(page), 'merge').toEqual([])
+  await page.getByRole('radio', { name: 'Contoso S.r.l.' }).check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Merge' }).click()
+  const book = page.getByRole('table', { name: 'Customers' })
+  await expect(book.getByRole('link')).toHaveText(['Contoso S.r.l.'])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(book.getByRole('link')).toHaveText(['Contoso Ltd', 'Contoso S.r.l.'])
+})
