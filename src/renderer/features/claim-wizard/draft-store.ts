@@ -19,7 +19,7 @@ export interface SavedDraft {
 }
 
 /** Whether two contents say the same, in whatever order their fields came. */
-function sameContent(a: ClaimContent, b: ClaimContent): boolean {
+export function sameContent(a: ClaimContent, b: ClaimContent): boolean {
   return canonicalJson(a) === canonicalJson(b)
 }
 

@@ -8,7 +8,7 @@ import { claimQueries } from '../../ipc/claim-queries.ts'
 import { useFlush } from '../../ipc/flush.ts'
 import { undoQueries } from '../../ipc/undo-queries.ts'
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
-import { type Draft, draftStore, type SavedDraft, sameDraft } from './draft-store.ts'
+import { type Draft, draftStore, type SavedDraft, sameContent, sameDraft } from './draft-store.ts'
 
 function after(ms: number, run: () => void): () => void {
   const timer = setTimeout(run, ms)
@@ -95,8 +95,9 @@ export function useClaimAutosave(
   useEffect(() => {
     if (!autosave.adopt(claim.revision, draft => ({ ...draft, content: claim.content }))) return
     drafts.saw(claim.content)
-    reset(claim.content)
-  }, [autosave, drafts, reset, claim.revision, claim.content])
+    // The revision alone moves as well, as with an answer of the service: what is being typed in a field must not go with that.
+    if (!sameContent(claim.content, getValues())) reset(claim.content)
+  }, [autosave, drafts, getValues, reset, claim.revision, claim.content])
 
   useFlushOnLeaving(autosave)
 
