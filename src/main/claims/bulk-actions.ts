@@ -26,7 +26,7 @@ type Done = { readonly ok: true } | { readonly ok: false; readonly problem: Prob
 
 /**
  * The same done to many claims, in one transaction: durable as a whole when it returns. One that refuses says why, and holds up
- * no other.
+ * no other. `run` names the calls that are parts of one action.
  */
 export function createBulkActions({ store, desk }: Parts) {
   function act(id: ClaimId, action: BulkAction): Done {
@@ -76,16 +76,16 @@ export function createBulkActions({ store, desk }: Parts) {
   const listed = (ids: readonly ClaimId[]) =>
     store.claims.list({ search: '', only: ids, offset: 0, limit: ids.length }).claims
 
-  /** One step, however many claims it is of. */
-  function asStep<Answer>(action: BulkAction, work: () => Answer): Answer {
+  /** One step, however many claims it is of and calls it takes. */
+  function asStep<Answer>(action: BulkAction, run: string, work: () => Answer): Answer {
     const kind = stepOf[action.kind]
-    return kind === null ? work() : store.asStep({ kind }, work)
+    return kind === null ? work() : store.asStep({ kind, run }, work)
   }
 
-  return (ids: readonly ClaimId[], action: BulkAction): BulkResult[] =>
+  return (ids: readonly ClaimId[], action: BulkAction, run: string): BulkResult[] =>
     store.together(() => {
       const before = listed(ids)
-      const refusals = asStep(action, () => ids.map(id => refusal(id, action)))
+      const refusals = asStep(action, run, () => ids.map(id => refusal(id, action)))
       // One that is deleted is listed before, one that comes back is listed after.
       const names = new Map([...before, ...listed(ids)].map(claim => [claim.id, claim]))
       return ids.map((id, place) => ({

@@ -91,7 +91,12 @@ export const claimProcedures = {
   ),
   /** What became of each claim, in their order. */
   bulk: procedure(
-    z.strictObject({ ids: z.array(claimIdSchema).min(1).max(bulkSize), action: bulkActionSchema }),
+    z.strictObject({
+      ids: z.array(claimIdSchema).min(1).max(bulkSize),
+      action: bulkActionSchema,
+      /** The same for all calls of one action of the user's, which is taken back as a whole. */
+      run: z.uuid(),
+    }),
     z.object({ results: z.array(bulkResultSchema) }),
   ),
   views: procedure(z.strictObject({}), z.object({ views: savedViewsSchema })),

@@ -23,8 +23,8 @@ function aBulkDesk() {
     wakeSync: () => undefined,
   })
   const bulk = createBulkActions({ store, desk: claimDesk })
-  const problems = (ids: readonly ClaimId[], action: BulkAction) =>
-    bulk(ids, action).map(({ problem }) => problem?.code ?? null)
+  const problems = (ids: readonly ClaimId[], action: BulkAction, run: string = anId()) =>
+    bulk(ids, action, run).map(({ problem }) => problem?.code ?? null)
   const states = (ids: readonly ClaimId[]) => ids.map(id => store.claims.find(id)?.state)
 
   /** Complete, with its own subscription. */
@@ -51,7 +51,7 @@ function aBulkDesk() {
     )
     return id
   }
-  return { store, problems, states, complete, bulk }
+  return { desk, store, problems, states, complete, bulk }
 }
 
 test('of many claims those that are complete are submitted, and each other says why it is not', () => {
@@ -66,12 +66,12 @@ test('of many claims those that are complete are submitted, and each other says 
 test('deleted claims come back, and a result names its claim either way', () => {
   const { bulk, states, complete } = aBulkDesk()
   const ids = [complete(11), complete(12)]
-  expect(bulk(ids, { kind: 'remove' }).map(({ customerName }) => customerName)).toEqual([
+  expect(bulk(ids, { kind: 'remove' }, anId()).map(({ customerName }) => customerName)).toEqual([
     'Contoso Ltd',
     'Contoso Ltd',
   ])
   expect(states(ids)).toEqual([undefined, undefined])
-  expect(bulk(ids, { kind: 'restore' }).map(({ problem }) => problem)).toEqual([null, null])
+  expect(bulk(ids, { kind: 'restore' }, anId()).map(({ problem }) => problem)).toEqual([null, null])
   expect(states(ids)).toEqual(['draft', 'draft'])
 })
 
@@ -96,6 +96,24 @@ test('what was done to many claims is taken back by one step, as is deleting the
   store.undo.undo()
   expect(states(ids)).toEqual(['draft', 'draft', 'draft'])
   for (const _step of ids) store.undo.redo()
+  expect(states(ids)).toEqual([undefined, undefined, undefined])
+})
+
+test('what takes several calls is taken back, and done again, by one step however long it took', () => {
+  const { desk, store, states, problems } = aBulkDesk()
+  const ids = [aDraft(store), aDraft(store), aDraft(store)]
+  const another = aDraft(store)
+  const run = anId()
+  for (const id of ids) {
+    problems([id], { kind: 'remove' }, run)
+    desk.pass({ minutes: 1 })
+  }
+  problems([another], { kind: 'remove' })
+  expect(store.undo.undo().done).toMatchObject({ kind: 'claim-removed', claims: 1, claimId: another })
+  expect(states([another])).toEqual(['draft'])
+  expect(store.undo.undo().done).toMatchObject({ kind: 'claim-removed', claims: 3, claimId: null })
+  expect(states(ids)).toEqual(['draft', 'draft', 'draft'])
+  store.undo.redo()
   expect(states(ids)).toEqual([undefined, undefined, undefined])
 })
 

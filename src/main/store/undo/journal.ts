@@ -10,6 +10,8 @@ export interface NewStep {
   readonly kind: UndoKind
   /** Name of the document or file. */
   readonly detail?: string
+  /** Names what is done by several calls: together they are one step, however long it takes. */
+  readonly run?: string
 }
 
 /** A user may take back at least 100 steps; twice as many cost little. */
@@ -84,11 +86,11 @@ export function undoJournal(context: StoreContext) {
     })
   }
 
-  function tell(sequence: number, { kind, detail }: NewStep): string | null {
+  function tell(sequence: number, { kind, detail, run }: NewStep): string | null {
     const { claims, claimId } = readRow('undo_change', countRow, count.get(sequence))
     const isEdit = kind === 'claim-edited' || kind === 'document-edited'
     const paths = isEdit ? editedPaths(sequence) : []
-    const mergeKey = isEdit ? [kind, claimId, detail, ...paths].join(' ') : null
+    const mergeKey = run ?? (isEdit ? [kind, claimId, detail, ...paths].join(' ') : null)
     describe.run({
       sequence,
       claimId: claims === 1 ? claimId : null,
@@ -132,13 +134,15 @@ export function undoJournal(context: StoreContext) {
   }
 
   /** Whether the step became part of the one before. */
-  function joins(fresh: number, mergeKey: string | null, at: string): boolean {
+  function joins(fresh: number, step: NewStep, mergeKey: string | null, at: string): boolean {
     const before = readRowIfAny('undo_step', stepRow, done.get(fresh))
     if (mergeKey === null || before?.mergeKey !== mergeKey) return false
-    if (Math.abs(Date.parse(at) - Date.parse(before.at)) > pauseMs) return false
+    const isPaused = Math.abs(Date.parse(at) - Date.parse(before.at)) > pauseMs
+    if (isPaused && step.run === undefined) return false
     join.run({ into: before.sequence, from: fresh })
     touch.run(at, before.sequence)
     if (isEmpty(before.sequence)) remove.run(before.sequence)
+    else if (step.run !== undefined) tell(before.sequence, step)
     return true
   }
 
@@ -153,7 +157,7 @@ export function undoJournal(context: StoreContext) {
       return
     }
     forgetUndone.run()
-    if (joins(sequence, mergeKey, at)) remove.run(sequence)
+    if (joins(sequence, step, mergeKey, at)) remove.run(sequence)
     prune.run()
   }
 

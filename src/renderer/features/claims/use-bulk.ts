@@ -24,6 +24,7 @@ export function useBulk() {
 
   async function start(action: BulkAction, ids: readonly ClaimId[]): Promise<void> {
     isStopped.current = false
+    const name = crypto.randomUUID()
     let results: BulkResult[] = []
     // What is done at once needs no dialog that flashes.
     const show = () =>
@@ -31,7 +32,7 @@ export function useBulk() {
     show()
     for (let from = 0; from < ids.length && !isStopped.current; from += bulkSize) {
       const part = ids.slice(from, from + bulkSize)
-      results = [...results, ...(await done(action, part))]
+      results = [...results, ...(await done(action, part, name))]
       show()
     }
     void client.invalidateQueries({ queryKey: claimQueries.all() })
@@ -56,9 +57,9 @@ export function useBulk() {
 }
 
 /** Where main itself fails, that is what became of each of the part: nothing of it was done. */
-async function done(action: BulkAction, ids: readonly ClaimId[]): Promise<BulkResult[]> {
+async function done(action: BulkAction, ids: readonly ClaimId[], run: string): Promise<BulkResult[]> {
   try {
-    return (await ask(window.claimdesk.claims.bulk({ ids: [...ids], action }))).results
+    return (await ask(window.claimdesk.claims.bulk({ ids: [...ids], action, run }))).results
   } catch (error) {
     const problem = problemOf(error)
     return ids.map(id => ({ id, customerName: '', claimName: '', problem }))
