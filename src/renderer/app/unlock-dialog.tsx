@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProtectionStatus } from '../../shared/ipc/protection-procedures.ts'
 import { ProblemMessage } from '../domain-ui/problem-message.tsx'
-import { SecretDialog } from '../domain-ui/secret-dialog.tsx'
 import { ask, problemOf } from '../ipc/ask.ts'
 import { useUnlockVault } from '../ipc/protection-mutations.ts'
 import { TextField } from '../ui/field.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { useNotice } from '../ui/toasts.tsx'
 
 /** What the user can be asked for. */
@@ -43,7 +43,7 @@ export function UnlockDialog({
   }
 
   return (
-    <SecretDialog
+    <FormDialog
       title={t('unlockDialog.title')}
       submit={
         asked === 'none'
@@ -67,6 +67,6 @@ export function UnlockDialog({
         />
       )}
       {unlock.error && <ProblemMessage problem={problemOf(unlock.error)} />}
-    </SecretDialog>
+    </FormDialog>
   )
 }

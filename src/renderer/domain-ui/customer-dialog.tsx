@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type Contact, type ContactRole, contactRoles } from '../../shared/domain/claim-content.ts'
 import type { CustomerData } from '../../shared/domain/customer-book.ts'
 import { TextField } from '../ui/field.tsx'
-import { SecretDialog } from './secret-dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 
 // As in the schema: more could not be saved.
 const longestLine = 2_000
@@ -57,7 +57,7 @@ export function CustomerDialog({
     onChange: (_: unknown, { value }: { value: string }) => setWritten({ ...written, [key]: value }),
   })
   return (
-    <SecretDialog
+    <FormDialog
       title={title}
       submit={{ label: t('save'), onAct: save, isPending }}
       others={[{ label: t('cancel'), onAct: onClose }]}
@@ -78,7 +78,7 @@ export function CustomerDialog({
           onChange={contact => setWritten({ ...written, contacts: { ...written.contacts, [role]: contact } })}
         />
       ))}
-    </SecretDialog>
+    </FormDialog>
   )
 }
 

@@ -7,8 +7,8 @@ import type { BookedCustomer } from '../../shared/ipc/customer-procedures.ts'
 import { fieldName } from '../i18n/field-name.ts'
 import { customerQueries } from '../ipc/customer-queries.ts'
 import { FormField, TextAreaField } from '../ui/field.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { joinedNotes, mergedData } from './merged-customer.ts'
-import { SecretDialog } from './secret-dialog.tsx'
 import { useMergeWithUndo } from './use-merge-with-undo.ts'
 
 // As in the contract: more could not be saved.
@@ -62,7 +62,7 @@ function MergeForm({
     )
   }
   return (
-    <SecretDialog
+    <FormDialog
       title={t('merge.title')}
       submit={{ label: t('merge.merge'), onAct: onMerge, isPending: merge.isPending }}
       others={[{ label: t('cancel'), onAct: onClose }]}
@@ -99,7 +99,7 @@ function MergeForm({
         onChange={(_, { checked }) => setIntoDrafts(checked === true)}
       />
       <Caption1>{t('merge.sent')}</Caption1>
-    </SecretDialog>
+    </FormDialog>
   )
 }
 

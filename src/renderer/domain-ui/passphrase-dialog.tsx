@@ -5,9 +5,9 @@ import { shortestPassphrase } from '../../shared/ipc/protection-procedures.ts'
 import { problemOf } from '../ipc/ask.ts'
 import { useSetPassphrase } from '../ipc/protection-mutations.ts'
 import { TextField } from '../ui/field.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { useNotice } from '../ui/toasts.tsx'
 import { ProblemMessage } from './problem-message.tsx'
-import { SecretDialog } from './secret-dialog.tsx'
 
 /** Sets or changes the passphrase, typed twice: nobody can tell it to the user later. */
 export function PassphraseDialog({
@@ -37,7 +37,7 @@ export function PassphraseDialog({
   }
 
   return (
-    <SecretDialog
+    <FormDialog
       title={t('passphraseDialog.title')}
       submit={{ label: t('passphraseDialog.save'), onAct: save, isPending: set.isPending }}
       others={[{ label: t('passphraseDialog.cancel'), onAct: onClose }]}
@@ -64,6 +64,6 @@ export function PassphraseDialog({
         onChange={(_, { value }) => setTyped(now => ({ ...now, again: value }))}
       />
       {set.error && <ProblemMessage problem={problemOf(set.error)} />}
-    </SecretDialog>
+    </FormDialog>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { templateNameSchema } from '../../shared/domain/claim-template.ts'
 import { TextField } from '../ui/field.tsx'
-import { SecretDialog } from './secret-dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 
 /** Asks what a template is called. */
 export function TemplateNameDialog({
@@ -27,7 +27,7 @@ export function TemplateNameDialog({
     if (parsed.success) onSave(parsed.data)
   }
   return (
-    <SecretDialog
+    <FormDialog
       title={title}
       submit={{ label: t('save'), onAct: save, isPending }}
       others={[{ label: t('cancel'), onAct: onClose }]}
@@ -41,6 +41,6 @@ export function TemplateNameDialog({
         error={wasAsked && !parsed.success ? t('nameMissing') : undefined}
         onChange={(_, { value }) => setName(value)}
       />
-    </SecretDialog>
+    </FormDialog>
   )
 }

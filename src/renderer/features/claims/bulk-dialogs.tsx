@@ -2,8 +2,8 @@ import { Body1 } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BulkAction } from '../../../shared/ipc/claim-list.ts'
-import { SecretDialog } from '../../domain-ui/secret-dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 
 /** What was chosen in a menu; some of it asks before it is done. */
 export type WantedAction = Exclude<BulkAction['kind'], 'restore'>
@@ -30,7 +30,7 @@ export function BulkDialog({ action, count, onAct, onClose }: DialogProps) {
     } else onAct({ kind: action })
   }
   return (
-    <SecretDialog
+    <FormDialog
       title={t(`bulk.ask.${action === 'submit' ? 'submit' : 'set-mpn-id'}`, { count })}
       submit={{ label: t(`bulk.actions.${action}`), onAct: act, isPending: false }}
       others={[{ label: t('bulk.cancel'), onAct: onClose }]}
@@ -44,6 +44,6 @@ export function BulkDialog({ action, count, onAct, onClose }: DialogProps) {
           <TextField label={t('bulk.mpnId')} value={mpnId} onChange={(_, { value }) => setMpnId(value)} />
         </>
       )}
-    </SecretDialog>
+    </FormDialog>
   )
 }

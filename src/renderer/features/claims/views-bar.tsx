@@ -16,11 +16,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimFilter, ClaimSort, SavedView } from '../../../shared/ipc/claim-list.ts'
-import { SecretDialog } from '../../domain-ui/secret-dialog.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useSaveViews } from '../../ipc/claim-list-mutations.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
 import { TextField } from '../../ui/field.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { usualSort, usualViews } from './usual-views.ts'
 
 const useStyles = makeStyles({
@@ -131,7 +131,7 @@ function NameView({
   const { t } = useTranslation('claims')
   const [name, setName] = useState('')
   return (
-    <SecretDialog
+    <FormDialog
       title={t('views.save')}
       submit={{
         label: t('views.saveIt'),
@@ -147,6 +147,6 @@ function NameView({
         maxLength={100}
         onChange={(_, { value }) => setName(value)}
       />
-    </SecretDialog>
+    </FormDialog>
   )
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerId } from '../../../shared/domain/customer-book.ts'
 import { CustomerCombobox } from '../../domain-ui/customer-combobox.tsx'
 import { MergeDialog } from '../../domain-ui/merge-dialog.tsx'
-import { SecretDialog } from '../../domain-ui/secret-dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 
 /** Asks for the other entry of the same customer, then which values stay. */
 export function MergeButton({ id }: { readonly id: CustomerId }) {
@@ -22,13 +22,13 @@ export function MergeButton({ id }: { readonly id: CustomerId }) {
         {t('merge.start')}
       </Button>
       {isOpen && other === null && (
-        <SecretDialog
+        <FormDialog
           title={t('merge.withWhom')}
           others={[{ label: t('cancel'), onAct: close }]}
           onClose={close}
         >
           <CustomerCombobox label={t('merge.other')} hint={t('merge.hint')} except={id} onChoose={setOther} />
-        </SecretDialog>
+        </FormDialog>
       )}
       {other !== null && <MergeDialog one={id} other={other} onMerged={close} onClose={close} />}
     </>

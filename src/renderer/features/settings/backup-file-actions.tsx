@@ -5,10 +5,10 @@ import { useLocation } from 'react-router'
 import { z } from 'zod'
 import { shortestPassphrase } from '../../../shared/ipc/protection-procedures.ts'
 import { ProblemMessage } from '../../domain-ui/problem-message.tsx'
-import { SecretDialog } from '../../domain-ui/secret-dialog.tsx'
 import { problemOf } from '../../ipc/ask.ts'
 import { useRestoreBackupFile, useSaveBackupFile } from '../../ipc/backup-queries.ts'
 import { TextField } from '../../ui/field.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useNotice } from '../../ui/toasts.tsx'
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ function SaveDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <SecretDialog
+    <FormDialog
       title={t('file.saveTitle')}
       submit={{
         label: t(save.isPending ? 'file.saving' : 'file.choosePlace'),
@@ -78,7 +78,7 @@ function SaveDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={(_, { value }) => setPassphrase(value)}
       />
       {save.error && <ProblemMessage problem={problemOf(save.error)} />}
-    </SecretDialog>
+    </FormDialog>
   )
 }
 
@@ -90,7 +90,7 @@ function RestoreFileDialog({ onClose }: { readonly onClose: () => void }) {
     if (secret !== '') restore.mutate(secret, { onSuccess: ({ restored }) => !restored && onClose() })
   }
   return (
-    <SecretDialog
+    <FormDialog
       title={t('file.restoreTitle')}
       submit={{
         label: t(restore.isPending ? 'restoring' : 'file.chooseFile'),
@@ -108,6 +108,6 @@ function RestoreFileDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={(_, { value }) => setSecret(value)}
       />
       {restore.error && <ProblemMessage problem={problemOf(restore.error)} />}
-    </SecretDialog>
+    </FormDialog>
   )
 }

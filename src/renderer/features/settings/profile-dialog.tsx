@@ -7,10 +7,10 @@ import {
   profileColours,
   profileMpnIdsSchema,
 } from '../../../shared/ipc/profiles-procedures.ts'
-import { SecretDialog } from '../../domain-ui/secret-dialog.tsx'
 import { useAddProfile, useChangeProfile } from '../../ipc/profiles-queries.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 
 /** Name, colour and partner numbers of a profile; of a new one the service's address, too. */
 export function ProfileDialog({
@@ -43,7 +43,7 @@ export function ProfileDialog({
   }
 
   return (
-    <SecretDialog
+    <FormDialog
       title={profile ? t('edit', { name: profile.name || t('first') }) : t('add')}
       submit={{ label: t('save'), onAct: save, isPending: add.isPending || change.isPending }}
       others={[{ label: t('cancel'), onAct: onClose }]}
@@ -77,6 +77,6 @@ export function ProfileDialog({
           onChange={(_, { value }) => setAddress(value)}
         />
       )}
-    </SecretDialog>
+    </FormDialog>
   )
 }

@@ -2,9 +2,9 @@ import { Body1, Checkbox } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SignInProvider, signInProviderSchema } from '../../../shared/service-api/sign-in.ts'
-import { SecretDialog } from '../../domain-ui/secret-dialog.tsx'
 import { useChangeSettings } from '../../ipc/app-mutations.ts'
 import { TextField } from '../../ui/field.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 
 /** Sets the provider by hand, for services that do not name theirs (docs/sign-in.md). */
 export function ProviderDialog({
@@ -46,7 +46,7 @@ export function ProviderDialog({
   })
 
   return (
-    <SecretDialog
+    <FormDialog
       title={t('providerDialog.title')}
       submit={{ label: t('providerDialog.save'), onAct: save, isPending: change.isPending }}
       others={[{ label: t('providerDialog.cancel'), onAct: onClose }]}
@@ -67,6 +67,6 @@ export function ProviderDialog({
         checked={typed.isLocalhost}
         onChange={(_, { checked }) => setTyped(now => ({ ...now, isLocalhost: checked === true }))}
       />
-    </SecretDialog>
+    </FormDialog>
   )
 }

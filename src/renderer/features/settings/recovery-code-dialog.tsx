@@ -2,10 +2,10 @@ import { Body1, Button, makeStyles, Text, tokens } from '@fluentui/react-compone
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemMessage } from '../../domain-ui/problem-message.tsx'
-import { SecretDialog } from '../../domain-ui/secret-dialog.tsx'
 import { problemOf } from '../../ipc/ask.ts'
 import { useConfirmRecoveryCode, useSaveRecoveryCode } from '../../ipc/protection-mutations.ts'
 import { TextField } from '../../ui/field.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useNotice } from '../../ui/toasts.tsx'
 
 const useStyles = makeStyles({
@@ -55,7 +55,7 @@ function ShowCode({
       onSuccess: ({ saved }) => saved && notify({ intent: 'success', title: t('codeDialog.saved') }),
     })
   return (
-    <SecretDialog
+    <FormDialog
       title={t('codeDialog.title')}
       submit={{ label: t('codeDialog.next'), onAct: onNext, isPending: false }}
       others={[{ label: t('codeDialog.cancel'), onAct: onClose }]}
@@ -76,7 +76,7 @@ function ShowCode({
           {t('codeDialog.save')}
         </Button>
       </div>
-    </SecretDialog>
+    </FormDialog>
   )
 }
 
@@ -95,7 +95,7 @@ function AskCode({ onBack, onClose }: StepProps & { readonly onBack: () => void 
     })
   }
   return (
-    <SecretDialog
+    <FormDialog
       title={t('codeDialog.title')}
       submit={{ label: t('codeDialog.confirm'), onAct: check, isPending: confirm.isPending }}
       others={[
@@ -107,6 +107,6 @@ function AskCode({ onBack, onClose }: StepProps & { readonly onBack: () => void 
       <Body1>{t('codeDialog.ask')}</Body1>
       <TextField label={t('codeDialog.field')} value={typed} onChange={(_, { value }) => setTyped(value)} />
       {confirm.error && <ProblemMessage problem={problemOf(confirm.error)} />}
-    </SecretDialog>
+    </FormDialog>
   )
 }

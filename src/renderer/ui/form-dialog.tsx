@@ -21,7 +21,7 @@ export interface DialogButton {
 }
 
 /** A dialog that asks for something by fields; Enter in a field is as good as its first button. */
-export function SecretDialog({
+export function FormDialog({
   title,
   children,
   submit,
