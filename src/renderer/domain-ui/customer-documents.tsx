@@ -9,8 +9,6 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
-  makeStyles,
-  tokens,
 } from '@fluentui/react-components'
 import { Library20Regular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
@@ -20,20 +18,8 @@ import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { useFormat } from '../i18n/use-format.ts'
 import { claimQueries } from '../ipc/claim-queries.ts'
 import { useReuseDocument } from './document-mutations.ts'
+import { DocumentRow, DocumentRows } from './document-rows.tsx'
 import { Loaded } from './loaded.tsx'
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalL,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  texts: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-})
 
 /** The button for attaching documents that other claims for the same customer have, without storing them again. */
 export function CustomerDocuments({ claimId }: { readonly claimId: ClaimId }) {
@@ -62,7 +48,6 @@ export function CustomerDocuments({ claimId }: { readonly claimId: ClaimId }) {
 
 function Offers({ claimId }: { readonly claimId: ClaimId }) {
   const { t } = useTranslation('documents')
-  const styles = useStyles()
   const query = useQuery(claimQueries.ofCustomer(claimId))
   return (
     <Loaded query={query}>
@@ -70,11 +55,11 @@ function Offers({ claimId }: { readonly claimId: ClaimId }) {
         offers.length === 0 ? (
           <Body1>{t('library.none')}</Body1>
         ) : (
-          <ul className={styles.list} aria-label={t('library.title')}>
+          <DocumentRows label={t('library.title')}>
             {offers.map(offer => (
               <Offer key={offer.id} claimId={claimId} offer={offer} />
             ))}
-          </ul>
+          </DocumentRows>
         )
       }
     </Loaded>
@@ -83,29 +68,24 @@ function Offers({ claimId }: { readonly claimId: ClaimId }) {
 
 function Offer({ claimId, offer }: { readonly claimId: ClaimId; readonly offer: CustomerDocument }) {
   const { t } = useTranslation('documents')
-  const { t: word } = useTranslation('domain')
-  const styles = useStyles()
   const format = useFormat()
   const reuse = useReuseDocument(claimId)
-  const { id, name, kind, claimName, sizeBytes, addedAt } = offer
+  const { id, name, claimName, addedAt } = offer
   return (
-    <li className={styles.item}>
-      <div className={styles.texts}>
-        <Body1>
-          <bdi>{name}</bdi>
-        </Body1>
-        <Caption1>
-          {[word(`attachmentKinds.${kind}`), format.bytes(sizeBytes), format.instant(addedAt)].join(' · ')}
-        </Caption1>
-        {claimName !== '' && <Caption1>{t('library.from', { claim: claimName })}</Caption1>}
-      </div>
-      <Button
-        aria-description={name}
-        disabledFocusable={reuse.isPending || reuse.isSuccess}
-        onClick={() => reuse.mutate(id)}
-      >
-        {t('library.use')}
-      </Button>
-    </li>
+    <DocumentRow
+      document={offer}
+      fact={format.instant(addedAt)}
+      actions={
+        <Button
+          aria-description={name}
+          disabledFocusable={reuse.isPending || reuse.isSuccess}
+          onClick={() => reuse.mutate(id)}
+        >
+          {t('library.use')}
+        </Button>
+      }
+    >
+      {claimName !== '' && <Caption1>{t('library.from', { claim: claimName })}</Caption1>}
+    </DocumentRow>
   )
 }

@@ -1,10 +1,11 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components'
+import { Body1, Caption1 } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerId } from '../../../shared/domain/customer-book.ts'
 import type { LibraryDocument } from '../../../shared/ipc/customer-procedures.ts'
 import { DocumentPreview } from '../../domain-ui/document-preview.tsx'
+import { DocumentRow, DocumentRows } from '../../domain-ui/document-rows.tsx'
 import { Loaded } from '../../domain-ui/loaded.tsx'
 import { PreviewButton } from '../../domain-ui/preview-button.tsx'
 import { SaveCopyButton } from '../../domain-ui/save-copy-button.tsx'
@@ -12,22 +13,9 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { customerQueries } from '../../ipc/customer-queries.ts'
 import { RouterLink } from '../../ui/router-link.tsx'
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  texts: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-})
-
 /** The documents of all the customer's claims, each file once, to be looked at and saved. */
 export function CustomerLibrary({ id }: { readonly id: CustomerId }) {
   const { t } = useTranslation('customers')
-  const styles = useStyles()
   const [shown, setShown] = useState<LibraryDocument | null>(null)
   return (
     <Loaded query={useQuery(customerQueries.documents(id))}>
@@ -36,11 +24,11 @@ export function CustomerLibrary({ id }: { readonly id: CustomerId }) {
           <Body1>{t('library.none')}</Body1>
         ) : (
           <>
-            <ul className={styles.list} aria-label={t('library.title')}>
+            <DocumentRows label={t('library.title')}>
               {documents.map(document => (
                 <LibraryItem key={document.id} document={document} onPreview={() => setShown(document)} />
               ))}
-            </ul>
+            </DocumentRows>
             {shown && (
               <DocumentPreview
                 claimId={shown.claimId}
@@ -65,25 +53,22 @@ function LibraryItem({
   readonly onPreview: () => void
 }) {
   const { t } = useTranslation('claims')
-  const { t: word } = useTranslation('domain')
-  const styles = useStyles()
   const format = useFormat()
-  const { name, kind, sizeBytes, addedAt, claimId, claimName } = document
+  const { name, addedAt, claimId, claimName } = document
   return (
-    <li className={styles.item}>
-      <div className={styles.texts}>
-        <Body1Strong>
-          <bdi>{name}</bdi>
-        </Body1Strong>
-        <Caption1>
-          {[word(`attachmentKinds.${kind}`), format.bytes(sizeBytes), format.instant(addedAt)].join(' · ')}
-        </Caption1>
-        <Caption1>
-          <RouterLink to={`/claims/${claimId}`}>{claimName.trim() || t('unnamedClaim')}</RouterLink>
-        </Caption1>
-      </div>
-      <PreviewButton name={name} size="small" onClick={onPreview} />
-      <SaveCopyButton claimId={claimId} document={document} />
-    </li>
+    <DocumentRow
+      document={document}
+      fact={format.instant(addedAt)}
+      actions={
+        <>
+          <PreviewButton name={name} size="small" onClick={onPreview} />
+          <SaveCopyButton claimId={claimId} document={document} />
+        </>
+      }
+    >
+      <Caption1>
+        <RouterLink to={`/claims/${claimId}`}>{claimName.trim() || t('unnamedClaim')}</RouterLink>
+      </Caption1>
+    </DocumentRow>
   )
 }
