@@ -13,6 +13,7 @@ import { allHandlers } from './ipc/handlers/all-handlers.ts'
 import { effectiveSettings } from './ipc/handlers/settings.ts'
 import { isOurFrame } from './ipc/our-frame.ts'
 import { createPublish } from './ipc/publish.ts'
+import { publishedChanges } from './ipc/published-changes.ts'
 import { register } from './ipc/register.ts'
 import { thisMachine } from './machine.ts'
 import { loadManaged, managedFilePath } from './managed/managed-file.ts'
@@ -124,9 +125,7 @@ async function start(given: GivenFiles): Promise<void> {
       newId: () => v7(),
       log,
       openPath: path => shell.openPath(path),
-      onClaimsChanged: ids => publish('claimsChanged', { ids: ids && [...ids] }),
-      onIngestsChanged: (claimId, ingests) => publish('ingestsChanged', { claimId, ingests: [...ingests] }),
-      onVaultCheckChanged: check => publish('vaultCheckChanged', check),
+      ...publishedChanges(publish),
       onSyncChanged(status) {
         syncNoted(status)
         publish('syncChanged', status)
@@ -142,10 +141,6 @@ async function start(given: GivenFiles): Promise<void> {
       onAttention: count => app.setBadgeCount(count),
       isWindowFocused: () => window !== null && !window.isDestroyed() && window.isFocused(),
       onPoliciesChanged: () => policiesChanged(),
-      onAccountChanged: status => publish('accountChanged', status),
-      onProtectionChanged: status => publish('protectionChanged', status),
-      onStorageChanged: trouble => publish('storageChanged', { trouble }),
-      onBackupsChanged: status => publish('backupsChanged', status),
     })
   }
 
