@@ -21,7 +21,7 @@ import { ViewsBar } from './views-bar.tsx'
 const searchAfterMs = 150
 
 const useStyles = makeStyles({
-  search: { width: 'clamp(160px, 24vw, 280px)', columnGap: tokens.spacingHorizontalS },
+  search: { width: 'clamp(160px, 40vw - 200px, 280px)', columnGap: tokens.spacingHorizontalS },
   content: { height: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 })
 

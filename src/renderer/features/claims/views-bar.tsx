@@ -25,7 +25,7 @@ import { usualSort, usualViews } from './usual-views.ts'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', minWidth: 0 },
-  tabs: { overflowX: 'auto', scrollbarWidth: 'thin', flexShrink: 1, minWidth: 0 },
+  tabs: { flexShrink: 1, flexWrap: 'wrap', minWidth: 0 },
   tab: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 })
 

@@ -102,6 +102,8 @@ function Palette({ onChosen, onClose }: PaletteProps) {
       expandIcon={null}
       value={query}
       selectedOptions={[]}
+      // Fluent would write a greatest height over the list's own.
+      positioning={{ autoSize: false }}
       listbox={{ 'aria-label': t('palette.results'), className: styles.list }}
       onChange={event => setQuery(event.target.value)}
       onOptionSelect={(_, { optionValue }) => choose(optionValue)}
