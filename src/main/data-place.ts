@@ -33,6 +33,7 @@ function typeOf(folder: string): number {
   try {
     return statfsSync(folder).type >>> 0
   } catch {
+    // At worst a warning is missing; what is wrong with the folder is told by what opens it.
     return 0
   }
 }
