@@ -4,7 +4,10 @@ import { expect, type Page } from '@playwright/test'
 import { test } from '../support/e2e-test.ts'
 import type { RunningApp } from '../support/launch-app.ts'
 import { sampleFiles, sha256Of } from '../support/sample-files.ts'
+import { shareProgram } from '../support/shared-program.ts'
 import { contoso, wizardPage } from './pages/wizard-page.ts'
+
+const shared = shareProgram()
 
 /** The system's dialogs cannot be operated from here; what they answer is all that is replaced. */
 async function answerDialogs({ electron }: RunningApp, answers: { open?: string; save?: string }) {
@@ -26,8 +29,8 @@ async function copyIs(copy: string, original: string): Promise<void> {
   await expect.poll(() => sha256Of(copy).catch(() => 'not there yet'), { timeout: 30_000 }).toBe(wanted)
 }
 
-test('a pasted picture becomes a document that is named by its minute', async ({ launch }) => {
-  const { electron, page } = await launch()
+test('a pasted picture becomes a document that is named by its minute', async () => {
+  const { electron, page } = shared.app
   const wizard = await newClaim(page)
   await electron.evaluate(async ({ clipboard, nativeImage, BrowserWindow, ClipboardItem }) => {
     const bitmap = Buffer.alloc(40 * 30 * 4, 0x7f)
@@ -45,9 +48,9 @@ test('a pasted picture becomes a document that is named by its minute', async ({
   await expect(wizard.documents).toContainText('Picture')
 })
 
-test('files dropped on a claim in the list are added to that claim', async ({ folder, launch }) => {
+test('files dropped on a claim in the list are added to that claim', async ({ folder }) => {
   const files = await sampleFiles(join(folder, 'files'))
-  const { page } = await launch()
+  const { page } = shared.app
   const wizard = await newClaim(page)
   await wizard.open('Customer')
   await wizard.field('Customer name').fill(contoso.name)
@@ -91,10 +94,10 @@ test('name, note and order are kept as the user gives them', async ({ folder, la
 
 test('a newer version takes the place of a document; the older one is still saved whole', async ({
   folder,
-  launch,
 }) => {
   const files = await sampleFiles(join(folder, 'files'))
-  const app = await launch({ pickFiles: files.pdf })
+  const { app } = shared
+  await app.pickFiles(files.pdf)
   const wizard = await newClaim(app.page)
   await wizard.button('Add documents').click()
   await expect(wizard.documents).toHaveCount(1)
@@ -113,12 +116,11 @@ test('a newer version takes the place of a document; the older one is still save
 
 test("a document of the customer's other claim is used again without being stored twice", async ({
   folder,
-  dataFolder,
-  launch,
 }) => {
   const { random } = await sampleFiles(join(folder, 'files'), 8)
-  const app = await launch({ pickFiles: random })
+  const { app, dataFolder } = shared
   const { page } = app
+  await app.pickFiles(random)
   const withTenant = async (claimName: string) => {
     const wizard = await newClaim(page)
     await wizard.open('Customer')
@@ -150,11 +152,11 @@ test("a document of the customer's other claim is used again without being store
 
 test('a file that had vanished comes in by Retry, and the failure is seen from other pages', async ({
   folder,
-  launch,
 }) => {
   const files = await sampleFiles(join(folder, 'files'))
   await rename(files.pdf, `${files.pdf}.away`)
-  const { page } = await launch({ pickFiles: files.pdf })
+  const { page, pickFiles } = shared.app
+  await pickFiles(files.pdf)
   const wizard = await newClaim(page)
   await wizard.button('Add documents').click()
   await expect(page.getByText('Proof of execution.pdf was not added')).toBeVisible()
@@ -166,11 +168,12 @@ test('a file that had vanished comes in by Retry, and the failure is seen from o
   await expect(page.getByRole('status', { name: 'Documents being added' })).toBeEmpty()
 })
 
-test('a program that is called a document is refused by what it really is', async ({ folder, launch }) => {
+test('a program that is called a document is refused by what it really is', async ({ folder }) => {
   const disguised = join(folder, 'Form.pdf')
   // How every Windows program begins.
   await writeFile(disguised, Buffer.concat([Buffer.from('MZ'), Buffer.alloc(4_096)]))
-  const { page } = await launch({ pickFiles: disguised })
+  const { page, pickFiles } = shared.app
+  await pickFiles(disguised)
   const wizard = await newClaim(page)
   await wizard.button('Add documents').click()
   await expect(wizard.documents).toContainText('Program')

@@ -10,7 +10,7 @@ test('picked and dropped documents are kept whole, and a saved copy has the same
   folder,
   launch,
 }) => {
-  const files = await sampleFiles(join(folder, 'files'), 200)
+  const files = await sampleFiles(join(folder, 'files'), 48)
   const { page, electron } = await launch({ pickFiles: [files.pdf, files.docx].join(delimiter) })
   await page.getByRole('button', { name: 'New claim' }).first().click()
   const wizard = wizardPage(page)
@@ -77,7 +77,7 @@ test('a dropped folder brings all that is in it, and copied files are pasted', a
   await expect(wizard.documents.filter({ hasText: 'Statement.pdf' })).toBeVisible()
 })
 
-test('files that cannot be taken in are named with the reason and leave nothing behind', async ({
+test('files that cannot be taken in are named and leave nothing behind; what was removed comes back by Undo', async ({
   folder,
   launch,
 }) => {
@@ -94,15 +94,7 @@ test('files that cannot be taken in are named with the reason and leave nothing 
   await expect(page.getByText('Statement of work.docx')).toBeVisible()
   await expect(wizard.documents).toHaveCount(1)
   await expect(wizard.documents).toContainText('Proof of execution.pdf')
-})
 
-test('a removed document comes back by Undo', async ({ folder, launch }) => {
-  const files = await sampleFiles(join(folder, 'files'))
-  const { page } = await launch({ pickFiles: files.pdf })
-  await page.getByRole('button', { name: 'New claim' }).first().click()
-  const wizard = wizardPage(page)
-  await wizard.open('Proof of execution')
-  await wizard.button('Add documents').click()
   await wizard.documents.getByRole('button', { name: /^Remove/ }).click()
   await expect(wizard.documents).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).click()

@@ -2,20 +2,23 @@ import { expect } from '@playwright/test'
 import { test } from '../support/e2e-test.ts'
 import { contoso, wizardPage } from './pages/wizard-page.ts'
 
-test('an empty desk says what to do first', async ({ launch }) => {
-  const { page } = await launch()
-  await expect(page.getByRole('heading', { name: 'No claims yet' })).toBeVisible()
-})
-
-test('a draft comes back as it was left, on the same step', async ({ launch }) => {
+test('drafts come back as they were left, with what was typed in the second before quitting', async ({
+  launch,
+}) => {
   const first = await launch()
+  await expect(first.page.getByRole('heading', { name: 'No claims yet' })).toBeVisible()
   await first.page.getByRole('button', { name: 'New claim' }).first().click()
   const wizard = wizardPage(first.page)
   await wizard.fillAll({ claimName: 'Roll-out 2026' })
   await wizard.saved()
+  await wizard.button('Close').click()
+  await first.page.getByRole('button', { name: 'New claim' }).first().click()
+  await wizard.field('Customer name').fill('Typed at the last moment')
   await first.quit()
 
   const { page } = await launch()
+  const lastRow = page.getByRole('row', { name: /^Typed at the last moment/ })
+  await expect(lastRow).toBeVisible()
   const row = page.getByRole('grid', { name: 'Claims' }).getByRole('row', { name: /^Contoso Ltd/ })
   await expect(row).toContainText('Roll-out 2026')
   await expect(row).toContainText('Draft')
@@ -31,16 +34,12 @@ test('a draft comes back as it was left, on the same step', async ({ launch }) =
   await again.open('Products')
   await expect(page.getByRole('combobox', { name: 'Product', exact: true })).toHaveValue('Dynamics 365 Sales')
   await expect(again.field('Subscription ID')).toHaveValue(contoso.salesSubscription)
-})
+  await again.button('Close').click()
 
-test('what was typed in the second before quitting is there again', async ({ launch }) => {
-  const first = await launch()
-  await first.page.getByRole('button', { name: 'New claim' }).first().click()
-  await wizardPage(first.page).field('Customer name').fill('Typed at the last moment')
-  await first.quit()
-
-  const { page } = await launch()
-  await expect(page.getByRole('row', { name: /^Typed at the last moment/ })).toBeVisible()
+  await lastRow.press('Delete')
+  await expect(lastRow).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(lastRow).toBeVisible()
 })
 
 test('killed 50 ms after a key, nothing older than a second is missing', async ({ launch }) => {
@@ -65,18 +64,4 @@ test('killed 50 ms after a key, nothing older than a second is missing', async (
   expect(olderThanOneSecond.length).toBeGreaterThan(10)
   const row = page.getByRole('grid', { name: 'Claims' }).getByRole('row', { name: /^Northwind/ })
   await expect(row).toContainText(olderThanOneSecond)
-})
-
-test('a deleted draft comes back by Undo', async ({ launch }) => {
-  const { page } = await launch()
-  await page.getByRole('button', { name: 'New claim' }).first().click()
-  const wizard = wizardPage(page)
-  await wizard.field('Customer name').fill('Deleted by mistake')
-  await wizard.saved()
-  await wizard.button('Close').click()
-  const row = page.getByRole('row', { name: /^Deleted by mistake/ })
-  await row.press('Delete')
-  await expect(row).toBeHidden()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(row).toBeVisible()
 })

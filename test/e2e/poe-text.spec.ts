@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/e2e-test.ts'
 import { aPdf } from '../support/sample-files.ts'
+import { shareProgram } from '../support/shared-program.ts'
 import { contoso, wizardPage } from './pages/wizard-page.ts'
+
+const shared = shareProgram()
 
 const partner = 'Claimdesk Demo Partner'
 const otherTenant = 'f00df00d-1111-4222-8333-f00df00df00d'
@@ -33,14 +36,11 @@ async function claimWith(page: Page, file: string): Promise<ReturnType<typeof wi
   return wizard
 }
 
-test('a PoE form that names another tenant is told before a reviewer tells it', async ({
-  folder,
-  launch,
-}) => {
+test('a PoE form that names another tenant is told before a reviewer tells it', async ({ folder }) => {
   await mkdir(folder, { recursive: true })
   const file = join(folder, 'form.pdf')
   await writeFile(file, form({ domain: 'fabrikam.onmicrosoft.com', tenantId: otherTenant }))
-  const { page } = await launch()
+  const { page } = shared.app
   const wizard = await claimWith(page, file)
   const told = wizard.problems
     .getByRole('listitem')
@@ -58,11 +58,11 @@ test('a PoE form that names another tenant is told before a reviewer tells it', 
   await expect(told).toHaveCount(0)
 })
 
-test('a PoE form that names all that the claim names gives no warning', async ({ folder, launch }) => {
+test('a PoE form that names all that the claim names gives no warning', async ({ folder }) => {
   await mkdir(folder, { recursive: true })
   const file = join(folder, 'form.pdf')
   await writeFile(file, form({ domain: 'contoso', tenantId: `{${contoso.tenantId.toUpperCase()}}` }))
-  const { page } = await launch()
+  const { page } = shared.app
   const wizard = await claimWith(page, file)
   const told = wizard.problems
     .getByRole('listitem')

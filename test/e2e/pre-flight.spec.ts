@@ -1,9 +1,12 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/e2e-test.ts'
+import { shareProgram } from '../support/shared-program.ts'
 import { contoso, wizardPage } from './pages/wizard-page.ts'
 
-test('what only the customer knows is asked for in a message, in their language', async ({ launch }) => {
-  const { page, electron } = await launch()
+const shared = shareProgram()
+
+test('what only the customer knows is asked for in a message, in their language', async () => {
+  const { page, electron } = shared.app
   await page.getByRole('button', { name: 'New claim' }).first().click()
   const wizard = wizardPage(page)
   await wizard.fillAll()
@@ -38,10 +41,8 @@ test('what only the customer knows is asked for in a message, in their language'
     .toMatch(/^mailto:anna@contoso\.com\?subject=Associazione/)
 })
 
-test('the irreversible choice is confirmed once, and asked about again when it changes', async ({
-  launch,
-}) => {
-  const { page } = await launch()
+test('the irreversible choice is confirmed once, and asked about again when it changes', async () => {
+  const { page } = shared.app
   await page.getByRole('button', { name: 'New claim' }).first().click()
   const wizard = wizardPage(page)
   await wizard.fillAll()
@@ -60,8 +61,8 @@ test('the irreversible choice is confirmed once, and asked about again when it c
   await expect(warning).toBeVisible()
 })
 
-test('a location is found by its place', async ({ launch }) => {
-  const { page } = await launch()
+test('a location is found by its place', async () => {
+  const { page } = shared.app
   await expect(page.getByRole('status', { name: 'Sync status' })).toContainText('Last synced')
   await page.getByRole('button', { name: 'New claim' }).first().click()
   const wizard = wizardPage(page)
@@ -80,9 +81,8 @@ test('a location is found by its place', async ({ launch }) => {
   await expect(page.getByRole('button', { name: 'Incentives overview in Partner Center' })).toBeVisible()
 })
 
-test('a problem opens the help at its own words, and the help is searched', async ({ launch, service }) => {
-  await service.stop()
-  const { page } = await launch()
+test('a problem opens the help at its own words, and the help is searched', async () => {
+  const { page } = shared.app
   await page.getByRole('button', { name: 'New claim' }).first().click()
   const wizard = wizardPage(page)
   await wizard.field('Tenant ID').fill('not a tenant')
@@ -98,8 +98,8 @@ test('a problem opens the help at its own words, and the help is searched', asyn
   await expect(page.getByRole('heading', { name: 'The subscription was bought through CSP' })).toBeFocused()
 })
 
-test('a second claim for the same subscription leads to the first', async ({ launch }) => {
-  const { page } = await launch()
+test('a second claim for the same subscription leads to the first', async () => {
+  const { page } = shared.app
   await page.getByRole('button', { name: 'New claim' }).first().click()
   await wizardPage(page).fillAll({ claimName: 'The first' })
   await wizardPage(page).saved()

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { resolve } from 'node:path'
+import { delimiter, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 
 const projectFolder = resolve(import.meta.dirname, '../..')
@@ -19,6 +19,8 @@ export interface LaunchOptions {
 export interface RunningApp {
   readonly electron: ElectronApplication
   readonly page: Page
+  /** The next time that the system's dialog for files would open, these are picked. */
+  pickFiles(...paths: string[]): Promise<void>
   /** Puts the laptop's clock forward, as far as main goes by it. */
   advanceClock(ms: number): Promise<void>
   /** Quits as a user does, with everything saved; true when the program ended by itself. */
@@ -35,7 +37,8 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     executablePath,
     cwd: projectFolder,
     // Nothing is to be seen of a dialog that glides in, and each test would wait for it.
-    args: ['--force-prefers-reduced-motion', '.', `--user-data-dir=${options.dataFolder}`],
+    // Without a graphics processor Chromium tries three times for one at each start before it goes on without.
+    args: ['--force-prefers-reduced-motion', '--disable-gpu', '.', `--user-data-dir=${options.dataFolder}`],
     env: {
       ...definedVariables(process.env),
       ...(options.serviceUrl !== null && {
@@ -58,6 +61,10 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   return {
     electron,
     page,
+    pickFiles: (...paths) =>
+      electron.evaluate((_electron, files) => {
+        process.env.CLAIMDESK_PICK_FILES = files
+      }, paths.join(delimiter)),
     advanceClock: ms =>
       electron.evaluate((_electron, ahead) => {
         process.env.CLAIMDESK_CLOCK_AHEAD_MS = ahead
