@@ -9,7 +9,7 @@ test('drafts come back as they were left, with what was typed in the second befo
   await expect(first.page.getByRole('heading', { name: 'No claims yet' })).toBeVisible()
   await first.page.getByRole('button', { name: 'New claim' }).first().click()
   const wizard = wizardPage(first.page)
-  await wizard.fillAll({ claimName: 'Roll-out 2026' })
+  await wizard.typeAll({ claimName: 'Roll-out 2026' })
   await wizard.saved()
   await wizard.button('Close').click()
   await first.page.getByRole('button', { name: 'New claim' }).first().click()

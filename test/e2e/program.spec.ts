@@ -36,7 +36,9 @@ test('the menu starts a claim and leads to every page', async ({ launch }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Guida' })).toBeVisible()
 })
 
-test('the language changes at once, and stays, as does whose holidays count', async ({ launch }) => {
+test('the language changes at once, and stays, as do whose holidays count and the window’s size', async ({
+  launch,
+}) => {
   const first = await launch()
   await first.page.getByRole('link', { name: 'Settings' }).click()
   await first.page.getByRole('combobox', { name: 'Holidays of' }).selectOption('Germany')
@@ -44,8 +46,13 @@ test('the language changes at once, and stays, as does whose holidays count', as
   await first.page.getByRole('radio', { name: 'Italiano' }).check()
   await expect(first.page.getByRole('heading', { level: 1, name: 'Impostazioni' })).toBeVisible()
   await expect(first.page.locator('html')).toHaveAttribute('lang', 'it')
+  await first.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1000, height: 650 })
+  })
   await first.quit()
-  const { page } = await launch()
+  const { page, electron } = await launch()
+  const bounds = await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  expect(bounds).toMatchObject({ width: 1000, height: 650 })
   await expect(page.getByRole('navigation', { name: 'Principale' })).toBeVisible()
   await page.getByRole('link', { name: 'Impostazioni' }).click()
   await expect(page.getByRole('combobox', { name: 'Festività di' })).toHaveValue('DE')

@@ -87,137 +87,120 @@ async function tryToBreakOut(page: Page) {
   })
 }
 
-test.describe('the window', () => {
-  const shared = shareProgram()
+const shared = shareProgram()
 
-  test('the page has no Node, runs no script but its own, gets no permission and goes nowhere', async () => {
-    const { page, electron } = shared.app
-    const requested: string[] = []
-    page.on('request', request => requested.push(new URL(request.url()).protocol))
-    await page.reload()
-    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+test('the page has no Node, runs no script but its own, gets no permission and goes nowhere', async () => {
+  const { page, electron } = shared.app
+  const requested: string[] = []
+  page.on('request', request => requested.push(new URL(request.url()).protocol))
+  await page.reload()
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
 
-    await test.step('nothing of it comes from elsewhere', async () => {
-      expect(requested.length).toBeGreaterThan(2)
-      expect(requested.filter(protocol => !['app:', 'data:', 'blob:'].includes(protocol))).toEqual([])
-    })
+  await test.step('nothing of it comes from elsewhere', async () => {
+    expect(requested.length).toBeGreaterThan(2)
+    expect(requested.filter(protocol => !['app:', 'data:', 'blob:'].includes(protocol))).toEqual([])
+  })
 
-    await test.step('the window is sandboxed and isolated', async () => {
-      const preferences = await electron.evaluate(({ BrowserWindow }, names) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents
-        const all = Reflect.get(Object(contents), 'getLastWebPreferences').call(contents)
-        return Object.fromEntries(names.map(name => [name, all[name] || false]))
-      }, Object.keys(sealed))
-      expect(preferences).toEqual(sealed)
-    })
+  await test.step('the window is sandboxed and isolated', async () => {
+    const preferences = await electron.evaluate(({ BrowserWindow }, names) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      const all = Reflect.get(Object(contents), 'getLastWebPreferences').call(contents)
+      return Object.fromEntries(names.map(name => [name, all[name] || false]))
+    }, Object.keys(sealed))
+    expect(preferences).toEqual(sealed)
+  })
 
-    await test.step('its policy allows its own scripts alone', async () => {
-      const policy = await page.evaluate(async () =>
-        (await fetch('/')).headers.get('content-security-policy'),
-      )
-      expect(policy).toContain("default-src 'none'; script-src 'self';")
-      expect(policy).not.toMatch(/unsafe|\*|https?:/)
-    })
+  await test.step('its policy allows its own scripts alone', async () => {
+    const policy = await page.evaluate(async () => (await fetch('/')).headers.get('content-security-policy'))
+    expect(policy).toContain("default-src 'none'; script-src 'self';")
+    expect(policy).not.toMatch(/unsafe|\*|https?:/)
+  })
 
-    await test.step('what it tries fails', async () => {
-      expect(await tryToBreakOut(page)).toEqual({
-        hasNode: [],
-        hasElectron: [],
-        frameHasCalls: false,
-        callsCanBeReplaced: false,
-        ranInline: false,
-        ranHandler: false,
-        evaluated: 'EvalError',
-        opened: false,
-        webview: false,
-        permissions: ['denied'],
-        notification: 'denied',
-        refused: { clipboard: true, secureFetch: true, plainFetch: true, file: true },
-      })
-    })
-
-    await test.step('its address gives nothing but its own files', async () => {
-      const statuses = await page.evaluate(async () => {
-        const paths = ['/..%2f..%2fpackage.json', '/%2e%2e/main/index.js', '/document/none', '/no-such-file']
-        const answers = await Promise.all([...paths.map(path => fetch(path)), fetch('/', { method: 'POST' })])
-        return answers.map(({ status }) => status)
-      })
-      expect(new Set(statuses)).toEqual(new Set([404]))
-    })
-
-    await test.step('it stays where it is', async () => {
-      const addresses = ['https://example.com/', 'app://claimdesk/document/none']
-      const after = await electron.evaluate(async ({ BrowserWindow, webContents }, tried) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents
-        for (const address of tried) {
-          const noticed = new Promise(resolve => contents?.once('will-navigate', resolve))
-          await contents?.executeJavaScript(`location.href = ${JSON.stringify(address)}; null`)
-          await noticed
-        }
-        const navigation = await contents?.executeJavaScript('document.querySelector("nav")?.ariaLabel')
-        return { url: contents?.getURL(), navigation, pages: webContents.getAllWebContents().length }
-      }, addresses)
-      expect(after).toEqual({
-        url: expect.stringMatching(/^app:\/\/claimdesk\//),
-        navigation: 'Main',
-        pages: 1,
-      })
+  await test.step('what it tries fails', async () => {
+    expect(await tryToBreakOut(page)).toEqual({
+      hasNode: [],
+      hasElectron: [],
+      frameHasCalls: false,
+      callsCanBeReplaced: false,
+      ranInline: false,
+      ranHandler: false,
+      evaluated: 'EvalError',
+      opened: false,
+      webview: false,
+      permissions: ['denied'],
+      notification: 'denied',
+      refused: { clipboard: true, secureFetch: true, plainFetch: true, file: true },
     })
   })
 
-  test('main answers our page alone, by the contract alone, and opens what is on its list alone', async () => {
-    const { page, electron } = shared.app
-
-    await test.step('a call of a form that the contract does not know gets an answer with a code', async () => {
-      const answer = await page.evaluate(() =>
-        Reflect.get(window, 'claimdesk').claims.get({ id: 'no claim' }),
-      )
-      expect(answer).toMatchObject({ ok: false, problem: { code: 'input-invalid' } })
+  await test.step('its address gives nothing but its own files', async () => {
+    const statuses = await page.evaluate(async () => {
+      const paths = ['/..%2f..%2fpackage.json', '/%2e%2e/main/index.js', '/document/none', '/no-such-file']
+      const answers = await Promise.all([...paths.map(path => fetch(path)), fetch('/', { method: 'POST' })])
+      return answers.map(({ status }) => status)
     })
+    expect(new Set(statuses)).toEqual(new Set([404]))
+  })
 
-    await test.step('a page from elsewhere is refused, even with our own preload', async () => {
-      const answer = await electron.evaluate(async ({ app, BrowserWindow }) => {
-        const preload = `${app.getAppPath()}/out/preload/index.cjs`
-        const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
-        await stranger.loadURL('data:text/html,<title>Claimdesk</title>')
-        const answered = await stranger.webContents.executeJavaScript('claimdesk.claims.create({})')
-        stranger.destroy()
-        return answered
-      })
-      expect(answer).toMatchObject({ ok: false, problem: { code: 'sender-refused' } })
-    })
-
-    await test.step('addresses are opened by a list', async () => {
-      await electron.evaluate(({ shell }) => {
-        const opened: string[] = []
-        Reflect.set(globalThis, 'opened', opened)
-        shell.openExternal = async address => void opened.push(address)
-      })
-      const allowed = [
-        'https://learn.microsoft.com/partner-center',
-        'mailto:anna@contoso.com?subject=Claim&body=Hello',
-      ]
-      const codes = await page.evaluate(
-        async links => {
-          const { openLink } = Reflect.get(window, 'claimdesk').app
-          const answers = await Promise.all(links.map(url => openLink({ url })))
-          return answers.map(({ ok, problem }) => ok || problem.code)
-        },
-        [...refusedLinks, ...allowed],
-      )
-      expect(codes).toEqual([...refusedLinks.map(() => 'link-refused'), ...allowed.map(() => true)])
-      expect(await electron.evaluate(() => Reflect.get(globalThis, 'opened'))).toEqual(allowed)
+  await test.step('it stays where it is', async () => {
+    const addresses = ['https://example.com/', 'app://claimdesk/document/none']
+    const after = await electron.evaluate(async ({ BrowserWindow, webContents }, tried) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      for (const address of tried) {
+        const noticed = new Promise(resolve => contents?.once('will-navigate', resolve))
+        await contents?.executeJavaScript(`location.href = ${JSON.stringify(address)}; null`)
+        await noticed
+      }
+      const navigation = await contents?.executeJavaScript('document.querySelector("nav")?.ariaLabel')
+      return { url: contents?.getURL(), navigation, pages: webContents.getAllWebContents().length }
+    }, addresses)
+    expect(after).toEqual({
+      url: expect.stringMatching(/^app:\/\/claimdesk\//),
+      navigation: 'Main',
+      pages: 1,
     })
   })
 })
 
-test('the window comes back at its size and place', async ({ launch }) => {
-  const first = await launch()
-  await first.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1000, height: 650 })
+test('main answers our page alone, by the contract alone, and opens what is on its list alone', async () => {
+  const { page, electron } = shared.app
+
+  await test.step('a call of a form that the contract does not know gets an answer with a code', async () => {
+    const answer = await page.evaluate(() => Reflect.get(window, 'claimdesk').claims.get({ id: 'no claim' }))
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'input-invalid' } })
   })
-  await first.quit()
-  const { electron } = await launch()
-  const bounds = await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
-  expect(bounds).toMatchObject({ width: 1000, height: 650 })
+
+  await test.step('a page from elsewhere is refused, even with our own preload', async () => {
+    const answer = await electron.evaluate(async ({ app, BrowserWindow }) => {
+      const preload = `${app.getAppPath()}/out/preload/index.cjs`
+      const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+      await stranger.loadURL('data:text/html,<title>Claimdesk</title>')
+      const answered = await stranger.webContents.executeJavaScript('claimdesk.claims.create({})')
+      stranger.destroy()
+      return answered
+    })
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'sender-refused' } })
+  })
+
+  await test.step('addresses are opened by a list', async () => {
+    await electron.evaluate(({ shell }) => {
+      const opened: string[] = []
+      Reflect.set(globalThis, 'opened', opened)
+      shell.openExternal = async address => void opened.push(address)
+    })
+    const allowed = [
+      'https://learn.microsoft.com/partner-center',
+      'mailto:anna@contoso.com?subject=Claim&body=Hello',
+    ]
+    const codes = await page.evaluate(
+      async links => {
+        const { openLink } = Reflect.get(window, 'claimdesk').app
+        const answers = await Promise.all(links.map(url => openLink({ url })))
+        return answers.map(({ ok, problem }) => ok || problem.code)
+      },
+      [...refusedLinks, ...allowed],
+    )
+    expect(codes).toEqual([...refusedLinks.map(() => 'link-refused'), ...allowed.map(() => true)])
+    expect(await electron.evaluate(() => Reflect.get(globalThis, 'opened'))).toEqual(allowed)
+  })
 })

@@ -2,26 +2,42 @@ import { delimiter, join } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '../support/e2e-test.ts'
 import { sampleFiles, sha256Of } from '../support/sample-files.ts'
+import { shareProgram } from '../support/shared-program.ts'
 import { previewPage } from './pages/preview-page.ts'
 import { confirmAndSubmit, writeClaim } from './pages/submit-claim.ts'
 import { wizardPage } from './pages/wizard-page.ts'
 
-test('an incomplete claim is not made ready; each blocker leads to its field', async ({ launch }) => {
-  const { page } = await launch()
-  await page.getByRole('button', { name: 'New claim' }).first().click()
-  const wizard = wizardPage(page)
-  await wizard.field('Tenant ID').fill('not a tenant')
-  await wizard.open('Review')
-  await wizard.button('Mark as ready').click()
-  await expect(wizard.problems).toContainText('Tenant ID')
-  await expect(page.getByRole('button', { name: 'Submit', exact: true })).toBeHidden()
-  await wizard.problems
-    .getByRole('listitem')
-    .filter({ hasText: 'Tenant ID' })
-    .getByRole('button')
-    .first()
-    .click()
-  await expect(wizard.field('Tenant ID')).toBeFocused()
+test.describe('before it is sent', () => {
+  const shared = shareProgram()
+
+  test('an incomplete claim is not made ready; each blocker leads to its field', async () => {
+    const { page } = shared.app
+    await page.getByRole('button', { name: 'New claim' }).first().click()
+    const wizard = wizardPage(page)
+    await wizard.field('Tenant ID').fill('not a tenant')
+    await wizard.open('Review')
+    await wizard.button('Mark as ready').click()
+    await expect(wizard.problems).toContainText('Tenant ID')
+    await expect(page.getByRole('button', { name: 'Submit', exact: true })).toBeHidden()
+    await wizard.problems
+      .getByRole('listitem')
+      .filter({ hasText: 'Tenant ID' })
+      .getByRole('button')
+      .first()
+      .click()
+    await expect(wizard.field('Tenant ID')).toBeFocused()
+  })
+
+  test('a claim that waits can be taken back', async ({ folder }) => {
+    const files = await sampleFiles(join(folder, 'files'))
+    await shared.service.stop()
+    const { page, pickFiles } = shared.app
+    await pickFiles(files.pdf, files.docx)
+    await writeClaim(page)
+    await confirmAndSubmit(page)
+    await page.getByRole('button', { name: 'Take back' }).click()
+    await expect(page.getByLabel('Status', { exact: true })).toHaveText('Draft')
+  })
 })
 
 test('submitted while the service is down, sent once after a restart, and followed to the decision', async ({
@@ -67,14 +83,4 @@ test('submitted while the service is down, sent once after a restart, and follow
   const preview = previewPage(second.page)
   await preview.open('Proof of execution.pdf')
   await expect(preview.dialog.getByText('Proof of execution for Contoso Ltd')).toBeVisible()
-})
-
-test('a claim that waits can be taken back', async ({ folder, launch, service }) => {
-  const files = await sampleFiles(join(folder, 'files'))
-  await service.stop()
-  const { page } = await launch({ pickFiles: [files.pdf, files.docx].join(delimiter) })
-  await writeClaim(page)
-  await confirmAndSubmit(page)
-  await page.getByRole('button', { name: 'Take back' }).click()
-  await expect(page.getByLabel('Status', { exact: true })).toHaveText('Draft')
 })
