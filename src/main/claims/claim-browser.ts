@@ -1,6 +1,6 @@
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import type { ClaimFilter, ClaimPage, ClaimQuery } from '../../shared/ipc/claim-list.ts'
-import type { AskedClaims } from '../store/claim-list.ts'
+import type { AskedClaims } from '../store/claim-filter.ts'
 import type { ClaimStore } from '../store/open.ts'
 import type { ClaimDates } from './claim-dates.ts'
 
@@ -13,36 +13,45 @@ type Window = Pick<ClaimQuery, 'offset' | 'limit'>
 
 /** The list as its user asks for it: by stored facts, and by deadlines, which are reckoned as of today. */
 export function createClaimBrowser({ store, dates }: Parts) {
-  /** What is almost an ID stands for the claims that have it, where nothing has it exactly. */
-  function found<Query extends AskedClaims>(query: Query): { query: Query; isNear: boolean } {
-    if (query.search.trim() === '' || store.list.count(query) > 0) return { query, isNear: false }
+  /** What is almost an ID stands for the claims that have it: asked for where nothing has it exactly. */
+  function near<Query extends AskedClaims>(query: Query): Query | null {
+    if (query.search.trim() === '') return null
     const only = store.nearIds(query.search)
-    if (only.length === 0) return { query, isNear: false }
-    const near = { ...query, search: '', only }
-    return store.list.count(near) > 0 ? { query: near, isNear: true } : { query, isNear: false }
+    return only.length === 0 ? null : { ...query, search: '', only }
+  }
+
+  function listed(query: AskedClaims & Window & Pick<ClaimQuery, 'sort'>) {
+    const exact = store.list.list(query)
+    const nearly = exact.total === 0 ? near(query) : null
+    if (nearly === null) return { ...exact, isNear: false }
+    const almost = store.list.list(nearly)
+    return { ...almost, isNear: almost.total > 0 }
   }
 
   return {
     page(query: ClaimQuery): ClaimPage {
-      const deadlineFor = dates.reckoner()
-      const { query: meant, isNear } = found({ ...query, deadlineFor })
-      const { claims, total } = store.list.list(meant)
+      const deadlines = dates.reckoner()
+      const { claims, total, isNear } = listed({ ...query, deadlines })
       return {
         claims: claims.map(({ stateSince, policyId, limitedState, ...claim }) => ({
           ...claim,
-          deadline: deadlineFor({ stateSince, policyId, limitedState }),
+          deadline: deadlines.deadlineFor({ stateSince, policyId, limitedState }),
         })),
         total,
         isNear,
       }
     },
 
-    ids: (query: ClaimFilter & Window & Pick<ClaimQuery, 'sort'>): ClaimId[] =>
-      store.list.ids(found({ ...query, deadlineFor: dates.reckoner() }).query),
+    ids(query: ClaimFilter & Window & Pick<ClaimQuery, 'sort'>): ClaimId[] {
+      const asked = { ...query, deadlines: dates.reckoner() }
+      const exact = store.list.ids(asked)
+      const nearly = exact.length === 0 && store.list.count(asked) === 0 ? near(asked) : null
+      return nearly === null ? exact : store.list.ids(nearly)
+    },
 
     counts(filters: readonly ClaimFilter[]): number[] {
-      const deadlineFor = dates.reckoner()
-      return filters.map(filter => store.list.count({ ...filter, deadlineFor }))
+      const deadlines = dates.reckoner()
+      return filters.map(filter => store.list.count({ ...filter, deadlines }))
     },
   }
 }

@@ -6,7 +6,8 @@ import type { ClaimId, Day, Instant } from '../../shared/domain/identifiers.ts'
 import { defaultPolicy } from '../../shared/domain/policy/policies.ts'
 import { type Renewal, renewalOf, renewalStages, renewalWatchDays } from '../../shared/domain/renewal.ts'
 import type { ClaimDeadline } from '../../shared/ipc/claim-list.ts'
-import type { EndingClaim, LimitedClaim } from '../store/dated-claims.ts'
+import type { DueOnly, EndingClaim, LimitedClaim } from '../store/dated-claims.ts'
+import type { Reckoner } from '../store/due-claims.ts'
 import type { ClaimStore } from '../store/open.ts'
 import type { KnownFacts } from './known-facts.ts'
 
@@ -18,8 +19,6 @@ interface Parts {
   readonly clock: () => Date
 }
 
-/** Longer than the longest limit of a policy: what began before has no deadline that is still open. */
-export const lookBackDays = 120
 /** Whose days are over when they are over: what they let one do is no longer possible. */
 const endings: ReadonlySet<ClaimDeadline['kind']> = new Set(['customerOptOut', 'dispute'])
 
@@ -31,15 +30,18 @@ type Limited = Pick<LimitedClaim, 'limitedState' | 'policyId'> & {
   readonly stateSince: Instant | null
 }
 
+/** Tells deadlines as of one moment, of claims too. */
+export interface DeadlineReckoner extends Reckoner {
+  /** By each one's own policy; null where that sets no limit, or what it allowed is over. */
+  deadlineFor(claim: Limited): ClaimDeadline | null
+}
+
 /** Deadlines and ends of subscriptions as they are today, without any network. */
 export function createClaimDates({ store, facts, holidays, clock }: Parts) {
   const today = () => localDay(clock())
 
-  /**
-   * Tells the deadlines of many claims, by each one's own policy, as of now; null where that sets no limit, or what it allowed
-   * is over. Policies are read once, and claims of the same day reckoned once.
-   */
-  function reckoner(): (claim: Limited) => ClaimDeadline | null {
+  /** As of now; policies are read once, and claims of the same day reckoned once. */
+  function reckoner(): DeadlineReckoner {
     const policies = new Map(facts.policies().map(({ policy }) => [policy.id, policy]))
     const [off, day] = [holidays(), today()]
     const reckoned = new Map<string, ClaimDeadline | null>()
@@ -54,15 +56,24 @@ export function createClaimDates({ store, facts, holidays, clock }: Parts) {
       return left < 0 && endings.has(kind) ? null : { kind, lastDay, left, limit: { days, unit } }
     }
 
-    return ({ limitedState, policyId, stateSince }) => {
-      if (stateSince === null) return null
-      const since = dayOf(stateSince)
-      const key = `${limitedState} ${policyId} ${since}`
+    function deadlineOn(state: string, policyId: string, since: Day): ClaimDeadline | null {
+      const key = `${state} ${policyId} ${since}`
       const known = reckoned.get(key)
       if (known !== undefined) return known
-      const deadline = reckon(limitedState, policyId, since)
+      const deadline = reckon(state, policyId, since)
       reckoned.set(key, deadline)
       return deadline
+    }
+
+    return {
+      today: day,
+      asOf: JSON.stringify([
+        ...[day, zone(), [...off]],
+        [...policies.values()].map(({ id, deadlines }) => [id, deadlines]),
+      ]),
+      deadlineOn,
+      deadlineFor: ({ limitedState, policyId, stateSince }) =>
+        stateSince === null ? null : deadlineOn(limitedState, policyId, dayOf(stateSince)),
     }
   }
 
@@ -72,19 +83,16 @@ export function createClaimDates({ store, facts, holidays, clock }: Parts) {
     /** Undefined for a claim that is not there. */
     deadlineOf(id: ClaimId): ClaimDeadline | null | undefined {
       const claim = store.dated.one(id)
-      return claim && reckoner()(claim)
+      return claim && reckoner().deadlineFor(claim)
     },
 
-    /** All claims with a deadline, the soonest first. */
-    deadlines(): DatedClaim[] {
-      const deadlineFor = reckoner()
-      return store.dated
-        .limited(addDays(today(), -lookBackDays))
-        .flatMap(claim => {
-          const deadline = deadlineFor(claim)
-          return deadline === null ? [] : [{ ...claim, deadline }]
-        })
-        .toSorted((a, b) => (a.deadline.lastDay < b.deadline.lastDay ? -1 : 1))
+    /** Claims with a deadline, the soonest first: all, or those of some kinds that have so many days left. */
+    deadlines(only: DueOnly = {}): DatedClaim[] {
+      const now = reckoner()
+      return store.dated.due(now, only).flatMap(claim => {
+        const deadline = now.deadlineFor(claim)
+        return deadline === null ? [] : [{ ...claim, deadline }]
+      })
     },
 
     /** Whether the claim's subscription ends soon, or has ended; undefined for a claim that is not there. */
@@ -104,6 +112,11 @@ export function createClaimDates({ store, facts, holidays, clock }: Parts) {
         })
     },
   }
+}
+
+/** What tells the zone of the user's desk from others: clocks, in winter and in summer. */
+function zone(): number[] {
+  return [0, 181].map(days => new Date(days * 86_400_000).getTimezoneOffset())
 }
 
 /** Days of many instants: zones differ by quarters of an hour, so that all of a quarter are of the same day. */

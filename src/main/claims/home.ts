@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../shared/domain/deadlines/calendar-day.ts'
 import { localDay } from '../../shared/domain/deadlines/local-day.ts'
-import type { ClaimId, Day } from '../../shared/domain/identifiers.ts'
+import type { Day } from '../../shared/domain/identifiers.ts'
 import { renewalStages, renewalWatchDays } from '../../shared/domain/renewal.ts'
 import type { ClaimDeadline } from '../../shared/ipc/claim-list.ts'
 import {
@@ -12,7 +12,7 @@ import {
   type Risk,
 } from '../../shared/ipc/home-procedures.ts'
 import type { ClaimStore } from '../store/open.ts'
-import { type ClaimDates, lookBackDays } from './claim-dates.ts'
+import type { ClaimDates, DeadlineReckoner } from './claim-dates.ts'
 import { decisionTimes } from './decision-times.ts'
 import type { KnownFacts } from './known-facts.ts'
 import { stageCounts } from './stage-counts.ts'
@@ -43,9 +43,9 @@ interface Needing {
 /** What every section asks about, as of one moment. */
 interface Reckoned {
   readonly today: Day
-  readonly deadlineFor: ReturnType<ClaimDates['reckoner']>
+  readonly reckoner: DeadlineReckoner
   /** New messages, by claim. */
-  readonly unread: ReadonlyMap<ClaimId, number>
+  readonly unread: ReadonlyMap<number, number>
 }
 
 /** What needs the user today, what waits, what was decided, and the numbers behind the plots: as of now, offline too. */
@@ -53,19 +53,19 @@ export function createHome({ store: { home }, dates, facts, holidays, clock }: P
   const instantOf = (day: Day) => new Date(`${day}T00:00:00`).toISOString()
 
   function section(
-    { deadlineFor, unread }: Reckoned,
-    ids: readonly ClaimId[],
+    { reckoner, unread }: Reckoned,
+    numbers: readonly number[],
     total: number,
-    needing?: ReadonlyMap<ClaimId, Needing>,
+    needing?: ReadonlyMap<number, Needing>,
   ): HomeSection {
-    const claims = ids.slice(0, shownRows).map((id): HomeClaim => {
-      const { limitedState, policyId, stateSince, updatedAt, ...shown } = home.shown(id)
+    const claims = numbers.slice(0, shownRows).map((number): HomeClaim => {
+      const { limitedState, policyId, stateSince, updatedAt, ...shown } = home.shown(number)
       return {
         ...shown,
-        needs: needing?.get(id)?.needs ?? [],
-        unread: unread.get(id) ?? 0,
-        deadline: deadlineFor({ limitedState, policyId, stateSince }),
-        renewal: dates.renewalOf(id) ?? null,
+        needs: needing?.get(number)?.needs ?? [],
+        unread: unread.get(number) ?? 0,
+        deadline: reckoner.deadlineFor({ limitedState, policyId, stateSince }),
+        renewal: dates.renewalOf(shown.id) ?? null,
         since: stateSince ?? updatedAt,
       }
     })
@@ -73,39 +73,36 @@ export function createHome({ store: { home }, dates, facts, holidays, clock }: P
   }
 
   /** Every claim that needs its user, and what is lost by when if nothing is done. */
-  function needing({ today, deadlineFor, unread }: Reckoned) {
-    const found = new Map<ClaimId, Needing>()
+  function needing({ today, reckoner, unread }: Reckoned) {
+    const found = new Map<number, Needing>()
     const ends: { day: Day; need: keyof Risk['counts'] }[] = []
-    const add = (id: ClaimId, need: Need, day: Day | null = null) => {
-      const claim = found.get(id) ?? { needs: [], day: null }
+    const add = (number: number, need: Need, day: Day | null = null) => {
+      const claim = found.get(number) ?? { needs: [], day: null }
       claim.needs.push(need)
       if (day !== null && (claim.day === null || day < claim.day)) claim.day = day
-      found.set(id, claim)
+      found.set(number, claim)
     }
-    const lost = (id: ClaimId, need: keyof Risk['counts'], day: Day) => {
-      add(id, need, day)
+    const lost = (number: number, need: keyof Risk['counts'], day: Day) => {
+      add(number, need, day)
       ends.push({ day, need })
     }
-    for (const { id, ...claim } of home.asked(instantOf(addDays(today, -lookBackDays)))) {
-      const deadline = deadlineFor(claim)
-      if (deadline?.kind === 'answer' || deadline?.kind === 'dispute')
-        lost(id, deadline.kind, deadline.lastDay)
-      else if (claim.limitedState === 'action-required') add(id, 'answer')
-    }
+    for (const { number, kind, lastDay } of home.due(reckoner)) lost(number, kind, lastDay)
+    // By a policy without a limit.
+    for (const number of home.asked()) if (!found.has(number)) add(number, 'answer')
     const [from, until] = [addDays(today, -renewalWatchDays), addDays(today, renewalStages[0])]
-    for (const { id, endsOn } of home.ending(from, until)) lost(id, 'renewal', endsOn)
-    for (const id of home.returned()) add(id, 'returned')
-    for (const id of home.conflicts()) add(id, 'conflict')
-    for (const id of unread.keys()) add(id, 'messages')
+    for (const { number, endsOn } of home.ending(from, until)) lost(number, 'renewal', endsOn)
+    for (const number of home.returned()) add(number, 'returned')
+    for (const number of home.conflicts()) add(number, 'conflict')
+    for (const number of unread.keys()) add(number, 'messages')
     return { found, ends }
   }
 
-  function needsYou(reckoned: Reckoned, found: ReadonlyMap<ClaimId, Needing>): HomeSection {
+  function needsYou(reckoned: Reckoned, found: ReadonlyMap<number, Needing>): HomeSection {
     // What has a day comes first, the soonest before others; then what has none.
     const order = [...found].toSorted(([, a], [, b]) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1))
     return section(
       reckoned,
-      order.map(([id]) => id),
+      order.map(([number]) => number),
       found.size,
       found,
     )
@@ -113,19 +110,19 @@ export function createHome({ store: { home }, dates, facts, holidays, clock }: P
 
   function waits(reckoned: Reckoned): HomeSection {
     const lastDay = (deadline: ClaimDeadline | null) => deadline?.lastDay ?? '9'
-    const sent = onItsWay.flatMap(state => home.longestIn(state, shownRows)).map(({ id }) => id)
+    const sent = onItsWay.flatMap(state => home.longestIn(state, shownRows)).map(({ number }) => number)
     const followed = withService
       .flatMap(state => home.longestIn(state, shownRows))
-      .map(claim => ({ id: claim.id, day: lastDay(reckoned.deadlineFor(claim)) }))
+      .map(claim => ({ number: claim.number, day: lastDay(reckoned.reckoner.deadlineFor(claim)) }))
       .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     const total = [...onItsWay, ...withService].reduce((sum, state) => sum + home.inState(state), 0)
-    return section(reckoned, [...sent, ...followed.map(({ id }) => id)], total)
+    return section(reckoned, [...sent, ...followed.map(({ number }) => number)], total)
   }
 
   return {
     get() {
       const today = localDay(clock())
-      const reckoned = { today, deadlineFor: dates.reckoner(), unread: home.unread() }
+      const reckoned = { today, reckoner: dates.reckoner(), unread: home.unread() }
       const { found, ends } = needing(reckoned)
       const since = instantOf(addDays(today, -decidedLatelyDays))
       const policies = new Map(facts.policies().map(({ policy }) => [policy.id, policy]))

@@ -4,9 +4,9 @@ import type { NewsRepository } from '../store/news-repository.ts'
 import type { Notice } from './notice.ts'
 
 /** Days before, and on, which a deadline of ours is told (domain.md A4). */
-const toldBefore: ReadonlySet<number> = new Set([2, 1, 0])
+const toldBefore = [2, 1, 0]
 /** Whose end costs the user something: the others are the reviewer's, or the customer's. */
-const ours: ReadonlySet<string> = new Set(['answer', 'dispute'])
+const ours = ['answer', 'dispute'] as const
 
 interface Dated {
   readonly id: Extract<Notice, { about: 'dates' }>['claimId']
@@ -22,8 +22,7 @@ export function dateNotices(
   { customerNames }: Pick<NoticeSettings, 'customerNames'>,
 ): Notice[] {
   const due = dates
-    .deadlines()
-    .filter(({ deadline: { kind, left } }) => ours.has(kind) && toldBefore.has(left))
+    .deadlines({ kinds: ours, days: toldBefore })
     .filter(({ id, deadline: { lastDay, left } }) => news.tellOnce(`deadline:${id}:${lastDay}:${left}`))
     .map(claim => ({ ...claim, left: claim.deadline.left }))
   const ending = dates

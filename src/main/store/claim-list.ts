@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { type ClaimId, claimIdSchema, instantSchema } from '../../shared/domain/identifiers.ts'
 import {
-  type ClaimDeadline,
-  type ClaimFilter,
   type ClaimQuery,
   type ClaimSort,
   type ClaimSortKey,
   claimSummarySchema,
 } from '../../shared/ipc/claim-list.ts'
 import { isPresent } from './attachment-row.ts'
-import { searchTerms } from './claim-search.ts'
-import { limitedState, limitedStates } from './dated-claims.ts'
+import type { AskedClaims } from './claim-filter.ts'
+import { limitedState } from './dated-claims.ts'
+import type { FoundClaims } from './found-claims.ts'
 import type { StoreContext } from './store-context.ts'
-import { readRow } from './stored-row.ts'
+import { jsonColumn, readRow } from './stored-row.ts'
 
 const { claimName, customerName, domain, mpnId, solutionArea } = claimSummarySchema.shape
 
@@ -30,135 +29,110 @@ const summaryRow = claimSummarySchema.omit({ deadline: true }).extend({
 /** A row of the list as stored: what its deadline is made of, instead of the deadline. */
 export type StoredSummary = z.output<typeof summaryRow>
 
-const totalRow = z.object({ total: z.int() })
-const idRow = z.object({ id: claimIdSchema })
-
-/** Tells a claim's deadline as of today, by what it is made of. */
-export type DeadlineFor = (
-  claim: Pick<StoredSummary, 'limitedState' | 'policyId' | 'stateSince'>,
-) => ClaimDeadline | null
-
-export interface AskedClaims extends ClaimFilter {
+export interface OrderedClaims extends AskedClaims {
   readonly sort?: ClaimSort | undefined
-  /** For what is asked by deadline; without it no claim has one. */
-  readonly deadlineFor?: DeadlineFor
-  /** Only these, whatever else. */
-  readonly only?: readonly ClaimId[] | undefined
 }
+type Window = Pick<ClaimQuery, 'offset' | 'limit'>
 
 // An index each, so that a page in the middle of many is found without sorting them all.
-const sortColumns: Readonly<Record<ClaimSortKey, string>> = {
+const sortColumns: Readonly<Record<Exclude<ClaimSortKey, 'deadline'>, string>> = {
   customer: 'customer_name COLLATE NOCASE',
   domain: 'domain COLLATE NOCASE',
   claimName: 'claim_name COLLATE NOCASE',
   solutionArea: 'solution_area',
   mpnId: 'mpn_id',
   status: 'stage',
-  deadline: 'last_day',
   createdAt: 'created_at',
   updatedAt: 'updated_at',
 }
 
-const conditions = {
-  only: 'id IN (SELECT value FROM json_each(:only))',
-  states: 'state IN (SELECT value FROM json_each(:states))',
-  solutionArea: 'solution_area = :solutionArea',
-  mpnId: 'mpn_id = :mpnId',
-  customer: 'customer_name = :customer COLLATE NOCASE',
-  unread: `id IN (SELECT claim_id FROM comment WHERE author = 'reviewer' AND read_at IS NULL)`,
-  dueWithin: `state IN (${limitedStates}) AND deadline_left(${limitedState}, policy_id, state_since) <= :dueWithin`,
-} as const
+const newestFirst: ClaimSort = { by: 'updatedAt', descending: true }
+// As one text each: a hundred thousand rows of their own take many times as long. The door parses every ID that leaves.
+const allIdsRow = z.object({
+  numbers: jsonColumn(z.custom<number[]>(Array.isArray)),
+  ids: jsonColumn(z.custom<ClaimId[]>(Array.isArray)),
+})
+type Found = ReturnType<FoundClaims['keep']>
 
-const found = 'number IN (SELECT rowid FROM claim_search WHERE claim_search MATCH :words)'
-const foundById = `(${found} OR number IN (SELECT rowid FROM claim_ids WHERE claim_ids MATCH :idPart))`
+/** Fewer are sorted when they are asked for; of more, the order's index is gone along until the window is full. */
+const sortedAtOnce = 1_000
+/** For more, all claims' IDs are read in one go: to look each up takes many times as long. */
+const lookedUpAtOnce = 2_000
 
-const lastDay = `CASE WHEN state IN (${limitedStates}) THEN deadline_day(${limitedState}, policy_id, state_since) END`
+const isFound = 'EXISTS (SELECT 1 FROM found WHERE found.number = claim.number)'
+const inWindow = 'LIMIT :limit OFFSET :offset'
 
 /** The list of claims, a window of it at a time, by any filter and order. */
-export function claimList({ db }: StoreContext) {
-  // What a claim's deadline is follows from policies, holidays and the day, which no column knows.
-  let deadlineFor: DeadlineFor = () => null
-  const told = z.tuple([z.string(), z.string(), instantSchema.nullable()])
-  const deadline = (row: unknown[]) => {
-    const [state, policyId, stateSince] = told.parse(row)
-    return deadlineFor({ limitedState: state, policyId, stateSince })
-  }
-  db.function('deadline_day', { varargs: true }, (...row) => deadline(row)?.lastDay ?? null)
-  db.function('deadline_left', { varargs: true }, (...row) => deadline(row)?.left ?? null)
-  const prepared = new Map<string, ReturnType<typeof db.prepare>>()
-  const statement = (sql: string) => {
-    const known = prepared.get(sql) ?? db.prepare(sql)
-    prepared.set(sql, known)
-    return known
+export function claimList({ db }: StoreContext, { found }: { found: FoundClaims }) {
+  const numbersOf = (sql: string, window: Window) => db.prepare(sql).pluck().all(window).map(Number)
+  const summary = db.prepare(`
+    SELECT id, policy_id AS policyId, state_since AS stateSince, ${limitedState} AS limitedState,
+      claim_name AS claimName, customer_name AS customerName, domain, mpn_id AS mpnId,
+      solution_area AS solutionArea, state, created_at AS createdAt, updated_at AS updatedAt,
+      (SELECT COUNT(*) FROM attachment WHERE claim_id = claim.id AND ${isPresent}) AS documents,
+      (SELECT COUNT(*) FROM comment
+        WHERE claim_id = claim.id AND author = 'reviewer' AND read_at IS NULL) AS unread
+    FROM claim WHERE number = ?`)
+  const idOf = db.prepare('SELECT id FROM claim WHERE number = ?').pluck()
+  const allIds = db.prepare(`
+    SELECT json_group_array(number) AS numbers, json_group_array(id) AS ids
+    FROM claim INDEXED BY sqlite_autoindex_claim_1`)
+
+  function inOrder(order: string, { total, isAll }: Found, window: Window): number[] {
+    const few = `SELECT number FROM found CROSS JOIN claim USING (number) ORDER BY ${order} ${inWindow}`
+    const many = `
+      SELECT number FROM claim WHERE deleted_at IS NULL${isAll ? '' : ` AND ${isFound}`} ORDER BY ${order} ${inWindow}`
+    return numbersOf(!isAll && total <= sortedAtOnce ? few : many, window)
   }
 
-  /** The part of a query behind SELECT, with its parameters. */
-  function asked({ search, sort = { by: 'updatedAt', descending: true }, ...query }: AskedClaims) {
-    const { deadlineFor: told = () => null, ...filter } = query
-    deadlineFor = told
-    const terms = searchTerms(search)
-    const named = Object.entries(conditions).filter(
-      ([name]) => filter[name as keyof typeof filter] !== undefined,
-    )
-    const wheres = ['deleted_at IS NULL', ...named.map(([, sql]) => sql)]
-    if (terms) wheres.push(terms.idPart === undefined ? found : foundById)
-    const parameters = {
-      ...terms,
-      ...(filter.only && { only: JSON.stringify(filter.only) }),
-      ...(filter.states && { states: JSON.stringify(filter.states) }),
-      solutionArea: filter.solutionArea,
-      mpnId: filter.mpnId,
-      customer: filter.customer,
-      dueWithin: filter.dueWithin,
-    }
-    const where = wheres.join(' AND ')
-    const byDay = sort.by === 'deadline'
+  /** What has no deadline comes last either way, the newest change first. */
+  function byDeadline(direction: string, kept: Found, { offset, limit }: Window): number[] {
+    const dated = kept.isAll ? 'due_claim' : 'due_claim WHERE number IN (SELECT number FROM found)'
+    const order = `last_day ${direction}, state_since ${direction}, number ${direction}`
+    const first = numbersOf(`SELECT number FROM ${dated} ORDER BY ${order} ${inWindow}`, { offset, limit })
+    if (first.length === limit) return first
+    const count = Number(db.prepare(`SELECT COUNT(*) FROM ${dated}`).pluck().get())
+    const others = `
+      SELECT number FROM claim
+      WHERE deleted_at IS NULL AND +number NOT IN (SELECT number FROM due_claim)${kept.isAll ? '' : ` AND ${isFound}`}
+      ORDER BY ${sortColumns.updatedAt} DESC, number DESC ${inWindow}`
+    const left = { offset: Math.max(0, offset - count), limit: limit - first.length }
+    return [...first, ...numbersOf(others, left)]
+  }
+
+  function numbers({ sort = newestFirst, deadlines }: OrderedClaims, kept: Found, window: Window): number[] {
     const direction = sort.descending ? 'DESC' : 'ASC'
-    // What has no deadline comes last either way, the newest change first.
-    const order = byDay
-      ? `last_day IS NULL, last_day ${direction}, updated_at DESC`
-      : `${sortColumns[sort.by]} ${direction}`
-    return {
-      count: { sql: `FROM claim WHERE ${where}`, parameters },
-      rows: {
-        columns: byDay ? `, ${lastDay} AS last_day` : '',
-        sql: `FROM claim WHERE ${where} ORDER BY ${order}, number ${direction}`,
-        parameters,
-      },
-    }
+    if (sort.by !== 'deadline')
+      return inOrder(`${sortColumns[sort.by]} ${direction}, number ${direction}`, kept, window)
+    return deadlines === undefined
+      ? inOrder(`${sortColumns.updatedAt} DESC, number DESC`, kept, window)
+      : byDeadline(direction, kept, window)
   }
 
   return {
     /** Those of the window, in order, and how many there are in all. */
-    list({ offset, limit, ...query }: AskedClaims & Pick<ClaimQuery, 'offset' | 'limit'>): {
+    list({ offset, limit, ...query }: OrderedClaims & Window): {
       claims: StoredSummary[]
       total: number
     } {
-      const { count, rows } = asked(query)
-      const claims = statement(`
-        SELECT id, policy_id AS policyId, state_since AS stateSince, ${limitedState} AS limitedState,
-          claim_name AS claimName, customer_name AS customerName, domain, mpn_id AS mpnId,
-          solution_area AS solutionArea, state, created_at AS createdAt, updated_at AS updatedAt,
-          (SELECT COUNT(*) FROM attachment WHERE claim_id = claim.id AND ${isPresent}) AS documents,
-          (SELECT COUNT(*) FROM comment
-            WHERE claim_id = claim.id AND author = 'reviewer' AND read_at IS NULL) AS unread${rows.columns}
-        ${rows.sql} LIMIT :limit OFFSET :offset`).all({ ...rows.parameters, offset, limit })
-      return { claims: claims.map(row => readRow('claim', summaryRow, row)), total: counted(count) }
+      const kept = found.keep(query)
+      const claims = numbers(query, kept, { offset, limit }).map(number =>
+        readRow('claim', summaryRow, summary.get(number)),
+      )
+      return { claims, total: kept.total }
     },
 
-    count: (query: AskedClaims): number => counted(asked(query).count),
+    count: found.count,
 
     /** Their numbers alone, in order. */
-    ids({ offset, limit, ...query }: AskedClaims & Pick<ClaimQuery, 'offset' | 'limit'>): ClaimId[] {
-      const { columns, sql, parameters } = asked(query).rows
-      return statement(`SELECT id${columns} ${sql} LIMIT :limit OFFSET :offset`)
-        .all({ ...parameters, offset, limit })
-        .map(row => readRow('claim', idRow, row).id)
+    ids({ offset, limit, ...query }: OrderedClaims & Window): ClaimId[] {
+      const wanted = numbers(query, found.keep(query), { offset, limit })
+      if (wanted.length <= lookedUpAtOnce) return wanted.map(number => claimIdSchema.parse(idOf.get(number)))
+      const all = readRow('claim', allIdsRow, allIds.get())
+      const byNumber: ClaimId[] = []
+      for (const [place, id] of all.ids.entries()) byNumber[all.numbers[place] ?? 0] = id
+      return wanted.flatMap(number => byNumber[number] ?? [])
     },
-  }
-
-  function counted({ sql, parameters }: ReturnType<typeof asked>['count']): number {
-    return readRow('claim', totalRow, statement(`SELECT COUNT(*) AS total ${sql}`).get(parameters)).total
   }
 }
 

@@ -17,8 +17,10 @@ import { customerDoubles } from './customer-doubles.ts'
 import { customerMerge } from './customer-merge.ts'
 import { datedClaims } from './dated-claims.ts'
 import { deviceRepository } from './device-repository.ts'
+import { dueClaims } from './due-claims.ts'
 import { editFingerprint } from './edit-fingerprint.ts'
 import { followUps } from './follow-ups.ts'
+import { foundClaims } from './found-claims.ts'
 import { historyRepository } from './history-repository.ts'
 import { homeClaims } from './home-claims.ts'
 import { importRepository } from './import-repository.ts'
@@ -69,7 +71,8 @@ export function createClaimStore({
   history.flushPendingEdits()
   outbox.returnUnreadable()
 
-  const list = claimList(context)
+  const due = dueClaims(context)
+  const list = claimList(context, { found: foundClaims(context, { due }) })
   const claims = claimRepository(context, {
     list,
     history,
@@ -122,8 +125,8 @@ export function createClaimStore({
     conflictChoice: conflictChoice(context, { claims, attachments, conflicts }),
     unsentChanges: steps.unsentChanges(unsentChanges(context, { history, search })),
     templates: templateRepository(context),
-    dated: datedClaims(context),
-    home: homeClaims(context),
+    dated: datedClaims(context, { due }),
+    home: homeClaims(context, { due }),
     followUps: steps.followUps(followUps(context, { prepared, history })),
     arbitration,
     lostClaims: lostClaims(context),

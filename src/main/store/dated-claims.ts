@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { approvedSubscriptionSchema } from '../../shared/domain/claim.ts'
 import { solutionAreas } from '../../shared/domain/claim-content.ts'
 import { claimStateSchema } from '../../shared/domain/claim-state.ts'
+import type { DeadlineKind } from '../../shared/domain/deadlines/deadline-of.ts'
 import { type ClaimId, claimIdSchema, type Day, instantSchema } from '../../shared/domain/identifiers.ts'
+import type { DueClaims, Reckoner } from './due-claims.ts'
 import type { StoreContext } from './store-context.ts'
 import { jsonColumn, readRow, readRowIfAny } from './stored-row.ts'
 
@@ -36,17 +38,24 @@ export const limitedState = `
   CASE WHEN state IN ('queued', 'sending')
     THEN COALESCE((SELECT returns_to FROM outbox WHERE outbox.claim_id = claim.id), state) ELSE state END`
 
-/** In which a policy may set a limit, as SQL has them in a list. */
-export const limitedStates = `'queued', 'sending', 'submitted', 'under-review', 'action-required', 'approved', 'rejected'`
-
 const names = `id, state, claim_name AS claimName, customer_name AS customerName`
 const limits = `${limitedState} AS limitedState, policy_id AS policyId, state_since AS stateSince`
 
+/** Of which deadlines alone is asked; what is not named does not matter. */
+export interface DueOnly {
+  readonly kinds?: readonly DeadlineKind[]
+  /** So many are left. */
+  readonly days?: readonly number[]
+}
+
 /** Claims by the days that matter to them. */
-export function datedClaims({ db }: StoreContext) {
-  const limited = db.prepare(`
-    SELECT ${names}, ${limits} FROM claim
-    WHERE deleted_at IS NULL AND state_since >= ? AND state IN (${limitedStates})`)
+export function datedClaims({ db }: StoreContext, { due }: { due: DueClaims }) {
+  const dueOnly = db.prepare(`
+    SELECT ${names}, ${limits} FROM (
+      SELECT number AS due_number, last_day FROM due_claim
+      WHERE (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
+        AND (:days IS NULL OR days_left IN (SELECT value FROM json_each(:days)))
+    ) CROSS JOIN claim ON number = due_number ORDER BY last_day, number`)
   const one = db.prepare(`SELECT ${names}, ${limits} FROM claim WHERE id = ? AND deleted_at IS NULL`)
   const ends = `${names}, solution_area AS solutionArea, subscriptions`
   const approved = db.prepare(`SELECT ${ends} FROM claim WHERE id = ? AND deleted_at IS NULL`)
@@ -59,9 +68,14 @@ export function datedClaims({ db }: StoreContext) {
   return {
     one: (id: ClaimId): LimitedClaim | undefined => readRowIfAny('claim', limitedRow, one.get(id)),
 
-    /** In a state that a policy may limit, since that instant at the earliest. */
-    limited: (since: string): LimitedClaim[] =>
-      limited.all(since).map(row => readRow('claim', limitedRow, row)),
+    /** Those with a deadline at that moment, the soonest first. */
+    due(reckoner: Reckoner, { kinds, days }: DueOnly): LimitedClaim[] {
+      due(reckoner)
+      const list = (values?: readonly unknown[]) => (values === undefined ? null : JSON.stringify(values))
+      return dueOnly
+        .all({ kinds: list(kinds), days: list(days) })
+        .map(row => readRow('claim', limitedRow, row))
+    },
 
     /** The claim with what the service approved of it. */
     approved: (id: ClaimId): EndingClaim | undefined => readRowIfAny('claim', endingRow, approved.get(id)),

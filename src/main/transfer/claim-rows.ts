@@ -28,7 +28,7 @@ export async function* claimRows(
   { store, dates, policy, words }: Parts,
 ): AsyncGenerator<Row> {
   yield [...claimColumns, ...factColumns].map(column => words.headings[column])
-  const deadlineFor = dates.reckoner()
+  const { deadlineFor } = dates.reckoner()
   for (const [at, id] of ids.entries()) {
     if (at % batchSize === 0) await nextTurn()
     const claim = readable(store, id)

@@ -46,6 +46,22 @@ test('filters hold at once, and a view counts what its filter lets through', () 
   expect(browser.counts(views)).toEqual([3, 2, 0])
 })
 
+test('what changed since the list was last shown shows in it, and what was given up does not', () => {
+  const { store, names, add } = aList()
+  const one = add('One', 'Contoso')
+  expect(names({ search: 'contoso' })).toEqual(['One'])
+  add('Two', 'Contoso')
+  expect(names({ search: 'contoso' })).toEqual(['Two', 'One'])
+  const given = () =>
+    store.together(() => {
+      store.claims.remove(one)
+      expect(names({ search: 'contoso' })).toEqual(['Two'])
+      throw new Error('given up')
+    })
+  expect(given).toThrow('given up')
+  expect(names({ search: 'contoso' })).toEqual(['Two', 'One'])
+})
+
 test('what is selected from one place to another are the rows that stand there', () => {
   const { browser, add } = aList()
   const ids = ['A', 'B', 'C', 'D'].map(name => add(name, name))

@@ -96,6 +96,30 @@ describe('deadlines', () => {
     ).toEqual([0, 2])
   })
 
+  it('order the list window by window, those without one last, whatever is filtered', async () => {
+    const { store, time, dates, facts, say, sent } = await aDesk()
+    const [late, soon, over] = [await sent(), await sent(), await sent()]
+    say(late, 'under-review')
+    say(soon, 'action-required')
+    say(over, 'approved')
+    const draft = must(prepareFollowUp({ store, facts }, over)).id
+    // By now nobody may opt out any more, and the review is over by weeks.
+    time.now = '2026-04-20T09:00:00.000Z'
+    const browser = createClaimBrowser({ store, dates })
+    const ids = (offset: number, limit: number, query: Partial<ClaimQuery> = {}) =>
+      browser
+        .page({ search: '', sort: { by: 'deadline', descending: false }, offset, limit, ...query })
+        .claims.map(({ id }) => id)
+    const all = ids(0, 10)
+    expect(all.slice(0, 2)).toEqual([late, soon])
+    expect(all.slice(2)).toEqual([draft, over])
+    expect([ids(0, 1), ids(1, 2), ids(3, 5)]).toEqual([all.slice(0, 1), all.slice(1, 3), all.slice(3)])
+    expect(ids(0, 10, { states: ['action-required', 'draft'] })).toEqual([soon, draft])
+    expect(ids(0, 10, { dueWithin: 3 })).toEqual([late, soon])
+    time.now = '2027-04-20T09:00:00.000Z'
+    expect(ids(0, 10, { dueWithin: 3 })).toEqual([late, soon])
+  })
+
   it('pass over the holidays of the country chosen', async () => {
     const { time, dates, calendar, choice, onKnown, say, sent } = await aDesk()
     time.now = '2026-04-01T09:00:00.000Z'

@@ -4,8 +4,10 @@ import { addDays, daysBetween, weekday } from './calendar-day.ts'
 
 /** Monday to Friday, minus the holidays that the user chose (domain.md A4). */
 export function isBusinessDay(day: Day, holidays: ReadonlySet<Day>): boolean {
-  return weekday(day) !== 0 && weekday(day) !== 6 && !holidays.has(day)
+  return !isWeekend(day) && !holidays.has(day)
 }
+
+const isWeekend = (day: Day) => weekday(day) === 0 || weekday(day) === 6
 
 /** The `count`-th business day after `day`, which itself is not counted. */
 export function addBusinessDays(day: Day, count: number, holidays: ReadonlySet<Day>): Day {
@@ -20,11 +22,14 @@ export function addBusinessDays(day: Day, count: number, holidays: ReadonlySet<D
 /** How many business days after `from` there are up to `to`; negative where `to` is earlier. */
 export function businessDaysBetween(from: Day, to: Day, holidays: ReadonlySet<Day>): number {
   if (to < from) return -businessDaysBetween(to, from, holidays)
-  let count = 0
-  for (let day = from; day < to; ) {
+  // Of any seven days that follow each other five are no weekend.
+  const weeks = Math.floor(daysBetween(from, to) / 7)
+  let count = weeks * 5
+  for (let day = addDays(from, weeks * 7); day < to; ) {
     day = addDays(day, 1)
-    if (isBusinessDay(day, holidays)) count += 1
+    if (!isWeekend(day)) count += 1
   }
+  for (const holiday of holidays) if (holiday > from && holiday <= to && !isWeekend(holiday)) count -= 1
   return count
 }
 

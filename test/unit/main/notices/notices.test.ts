@@ -51,7 +51,14 @@ function desk(changed: Partial<NoticeSettings> = {}) {
       isFocused: () => state.isFocused,
       show: notice => shown.push(notice),
       onAttention: count => attentions.push(count),
-      dates: { deadlines: () => state.deadlines, renewals: () => state.renewals },
+      dates: {
+        deadlines: ({ kinds, days } = {}) =>
+          state.deadlines.filter(
+            ({ deadline: { kind, left } }) =>
+              (kinds?.includes(kind) ?? true) && (days?.includes(left) ?? true),
+          ),
+        renewals: () => state.renewals,
+      },
       timers: { after: () => () => undefined },
       onDefect: (_where, error) => {
         throw error
