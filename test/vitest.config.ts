@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { fastFolder } from './support/fast-folder.ts'
+import { FaultsFirst } from './support/faults-first.ts'
 
 export default defineConfig({
   test: {
@@ -12,6 +13,9 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Of os.tmpdir(), where a test makes its folder: hundreds of databases would each wait for the disk's syncs.
     env: { TMPDIR: fastFolder },
+    // A fresh process a file costs more than most files' tests; none leaves anything behind that another would meet.
+    isolate: false,
+    sequence: { sequencer: FaultsFirst },
     // Half of these tests wait for a disk or a process: on a machine of two processors Vitest would use one alone.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },
