@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { failure } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
@@ -24,9 +25,12 @@ const stepOf = {
 
 type Done = { readonly ok: true } | { readonly ok: false; readonly problem: Problem }
 
+/** After which other work gets its turn: less than what feels like a pause in typing. */
+const sliceMs = 40
+
 /**
- * The same done to many claims, in one transaction: durable as a whole when it returns. One that refuses says why, and holds up
- * no other. `run` names the calls that are parts of one action.
+ * The same done to many claims, a slice in one transaction: durable when it answers. One that refuses says why, and holds up
+ * no other. `run` names the slices and calls that are parts of one action, and one step to take back.
  */
 export function createBulkActions({ store, desk }: Parts) {
   function act(id: ClaimId, action: BulkAction): Done {
@@ -82,19 +86,37 @@ export function createBulkActions({ store, desk }: Parts) {
     return kind === null ? work() : store.asStep({ kind, run }, work)
   }
 
-  return (ids: readonly ClaimId[], action: BulkAction, run: string): BulkResult[] =>
-    store.together(() => {
-      const before = listed(ids)
-      const refusals = asStep(action, run, () => ids.map(id => refusal(id, action)))
-      // One that is deleted is listed before, one that comes back is listed after.
-      const names = new Map([...before, ...listed(ids)].map(claim => [claim.id, claim]))
-      return ids.map((id, place) => ({
-        id,
-        customerName: names.get(id)?.customerName ?? '',
-        claimName: names.get(id)?.claimName ?? '',
-        problem: refusals[place] ?? null,
-      }))
-    })
+  /** As many as there is time for, at least one, in one transaction. */
+  function slice(ids: readonly ClaimId[], action: BulkAction, run: string): (Problem | null)[] {
+    const until = performance.now() + sliceMs
+    const refusals: (Problem | null)[] = []
+    store.together(() =>
+      asStep(action, run, () => {
+        for (const id of ids) {
+          if (refusals.length > 0 && performance.now() > until) break
+          refusals.push(refusal(id, action))
+        }
+      }),
+    )
+    return refusals
+  }
+
+  return async (ids: readonly ClaimId[], action: BulkAction, run: string): Promise<BulkResult[]> => {
+    const before = listed(ids)
+    const refusals: (Problem | null)[] = []
+    while (refusals.length < ids.length) {
+      refusals.push(...slice(ids.slice(refusals.length), action, run))
+      await nextTurn()
+    }
+    // One that is deleted is listed before, one that comes back is listed after.
+    const names = new Map([...before, ...listed(ids)].map(claim => [claim.id, claim]))
+    return ids.map((id, place) => ({
+      id,
+      customerName: names.get(id)?.customerName ?? '',
+      claimName: names.get(id)?.claimName ?? '',
+      problem: refusals[place] ?? null,
+    }))
+  }
 }
 
 export type BulkActions = ReturnType<typeof createBulkActions>

@@ -112,9 +112,10 @@ export function createClaimDesk(parts: ClaimDeskParts) {
   }
 }
 
-/** What another claim must have as well to claim the same: one of the subscriptions, or the tenant. */
-function claimedIds({ customer, products }: ClaimContent): string[] {
-  return [customer.tenantId, ...products.map(({ subscriptionId }) => subscriptionId)]
+/** What another claim must have as well to claim the same (rules/duplicate.ts): one of the subscriptions, or the tenant. */
+function claimedIds(content: ClaimContent): string[] {
+  if (content.solutionArea === 'microsoft-365') return [content.customer.tenantId]
+  return claimItems(content).flatMap(({ subscriptionId }) => subscriptionId ?? [])
 }
 
 function refusedIn({ state }: Claim) {

@@ -73,9 +73,9 @@ export function claimRepository(context: StoreContext, parts: ClaimParts) {
   const setRestored = db.prepare(`
     UPDATE claim SET deleted_at = NULL, updated_at = ? WHERE id = ? AND deleted_at IS NOT NULL`)
   const live = db.prepare(`
-    SELECT id, state, content FROM claim
-    WHERE deleted_at IS NULL AND state NOT IN ('rejected', 'rejected-final') AND id <> :exceptId
-      AND number IN (SELECT rowid FROM claim_ids WHERE claim_ids MATCH :ids)`)
+    SELECT id, state, content FROM claim_search CROSS JOIN claim ON number = claim_search.rowid
+    WHERE claim_search MATCH :ids AND deleted_at IS NULL AND state NOT IN ('rejected', 'rejected-final')
+      AND id <> :exceptId`)
   const inConflict = db.prepare(`SELECT 1 FROM conflict WHERE claim_id = ?`)
   const find = claimReader(context)
 

@@ -27,7 +27,7 @@ export const defaultSettings: Settings = {
 }
 
 const noticeChoices = z.record(z.string(), z.boolean())
-const storedRow = z.object({ value: z.string() })
+const storedRow = z.object({ value: jsonColumn(z.unknown()) })
 
 /**
  * Settings, each a row of its own, so that a value that another version wrote spoils no other.
@@ -41,9 +41,10 @@ export function settingsRepository(context: StoreContext, fixed: Partial<Setting
 
   /** What is stored under the name; `fallback` where nothing is, or what does not fit. The stored value stays as it is. */
   function read<T extends z.ZodType>(name: string, schema: T, fallback: z.output<T>): z.output<T> {
-    const row = storedRow.safeParse(byName.get(name))
-    const parsed = jsonColumn(schema).safeParse(row.data?.value)
-    return parsed.success ? parsed.data : fallback
+    const stored = storedRow.safeParse(byName.get(name))
+    // A schema made of this one for each read would cost more than all else that a check of a claim does.
+    const parsed = schema.safeParse(stored.data?.value)
+    return stored.success && parsed.success ? parsed.data : fallback
   }
 
   function write(name: string, value: unknown): void {

@@ -23,8 +23,8 @@ function aBulkDesk() {
     wakeSync: () => undefined,
   })
   const bulk = createBulkActions({ store, desk: claimDesk })
-  const problems = (ids: readonly ClaimId[], action: BulkAction, run: string = anId()) =>
-    bulk(ids, action, run).map(({ problem }) => problem?.code ?? null)
+  const problems = async (ids: readonly ClaimId[], action: BulkAction, run: string = anId()) =>
+    (await bulk(ids, action, run)).map(({ problem }) => problem?.code ?? null)
   const states = (ids: readonly ClaimId[]) => ids.map(id => store.claims.find(id)?.state)
 
   /** Complete, with its own subscription. */
@@ -54,41 +54,41 @@ function aBulkDesk() {
   return { desk, store, problems, states, complete, bulk }
 }
 
-test('of many claims those that are complete are submitted, and each other says why it is not', () => {
+test('of many claims those that are complete are submitted, and each other says why it is not', async () => {
   const { store, problems, states, complete } = aBulkDesk()
   const ids = [complete(11), aDraft(store, { mpnId: '' }), complete(12)]
-  expect(problems(ids, { kind: 'submit' })).toEqual([null, 'claim-incomplete', null])
+  expect(await problems(ids, { kind: 'submit' })).toEqual([null, 'claim-incomplete', null])
   expect(states(ids)).toEqual(['queued', 'draft', 'queued'])
-  expect(problems(ids, { kind: 'take-back' })).toEqual([null, 'transition-refused', null])
+  expect(await problems(ids, { kind: 'take-back' })).toEqual([null, 'transition-refused', null])
   expect(states(ids)).toEqual(['draft', 'draft', 'draft'])
 })
 
-test('deleted claims come back, and a result names its claim either way', () => {
+test('deleted claims come back, and a result names its claim either way', async () => {
   const { bulk, states, complete } = aBulkDesk()
   const ids = [complete(11), complete(12)]
-  expect(bulk(ids, { kind: 'remove' }, anId()).map(({ customerName }) => customerName)).toEqual([
+  expect((await bulk(ids, { kind: 'remove' }, anId())).map(({ customerName }) => customerName)).toEqual([
     'Contoso Ltd',
     'Contoso Ltd',
   ])
   expect(states(ids)).toEqual([undefined, undefined])
-  expect(bulk(ids, { kind: 'restore' }, anId()).map(({ problem }) => problem)).toEqual([null, null])
+  expect((await bulk(ids, { kind: 'restore' }, anId())).map(({ problem }) => problem)).toEqual([null, null])
   expect(states(ids)).toEqual(['draft', 'draft'])
 })
 
-test('another partner ID is given to what may be changed alone', () => {
+test('another partner ID is given to what may be changed alone', async () => {
   const { store, problems, complete } = aBulkDesk()
   const ids = [complete(11), complete(12)]
-  problems(ids.slice(0, 1), { kind: 'submit' })
-  expect(problems(ids, { kind: 'set-mpn-id', mpnId: '9999999' })).toEqual(['claim-not-editable', null])
+  await problems(ids.slice(0, 1), { kind: 'submit' })
+  expect(await problems(ids, { kind: 'set-mpn-id', mpnId: '9999999' })).toEqual(['claim-not-editable', null])
   expect(ids.map(id => store.claims.find(id)?.content.mpnId)).toEqual(['1234566', '9999999'])
 })
 
-test('what was done to many claims is taken back by one step, as is deleting them', () => {
+test('what was done to many claims is taken back by one step, as is deleting them', async () => {
   const { store, complete, states, problems } = aBulkDesk()
   const ids = [complete(11), complete(12), complete(13)]
-  problems(ids, { kind: 'mark-ready' })
-  problems(ids, { kind: 'set-mpn-id', mpnId: '9999999' })
-  problems(ids, { kind: 'remove' })
+  await problems(ids, { kind: 'mark-ready' })
+  await problems(ids, { kind: 'set-mpn-id', mpnId: '9999999' })
+  await problems(ids, { kind: 'remove' })
   expect(store.undo.undo().done).toMatchObject({ kind: 'claim-removed', claims: 3, claimId: null })
   expect(states(ids)).toEqual(['draft', 'draft', 'draft'])
   expect(store.undo.undo().done).toMatchObject({ kind: 'claim-edited', claims: 3 })
@@ -99,16 +99,16 @@ test('what was done to many claims is taken back by one step, as is deleting the
   expect(states(ids)).toEqual([undefined, undefined, undefined])
 })
 
-test('what takes several calls is taken back, and done again, by one step however long it took', () => {
+test('what takes several calls is taken back, and done again, by one step however long it took', async () => {
   const { desk, store, states, problems } = aBulkDesk()
   const ids = [aDraft(store), aDraft(store), aDraft(store)]
   const another = aDraft(store)
   const run = anId()
   for (const id of ids) {
-    problems([id], { kind: 'remove' }, run)
+    await problems([id], { kind: 'remove' }, run)
     desk.pass({ minutes: 1 })
   }
-  problems([another], { kind: 'remove' })
+  await problems([another], { kind: 'remove' })
   expect(store.undo.undo().done).toMatchObject({ kind: 'claim-removed', claims: 1, claimId: another })
   expect(states([another])).toEqual(['draft'])
   expect(store.undo.undo().done).toMatchObject({ kind: 'claim-removed', claims: 3, claimId: null })
@@ -117,11 +117,11 @@ test('what takes several calls is taken back, and done again, by one step howeve
   expect(states(ids)).toEqual([undefined, undefined, undefined])
 })
 
-test('of many claims those that are sent since are left, and the others are taken back', () => {
+test('of many claims those that are sent since are left, and the others are taken back', async () => {
   const { store, complete, states, problems } = aBulkDesk()
   const ids = [complete(11), complete(12)]
-  problems(ids, { kind: 'mark-ready' })
-  problems(ids.slice(0, 1), { kind: 'submit' })
+  await problems(ids, { kind: 'mark-ready' })
+  await problems(ids.slice(0, 1), { kind: 'submit' })
   // First it says what waits.
   expect(store.undo.undo()).toMatchObject({ done: null, left: [{ reason: 'waiting' }] })
   const { done, left } = store.undo.undo()

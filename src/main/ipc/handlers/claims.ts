@@ -50,7 +50,7 @@ export function claimHandlers({
     list: query => success(browser.page(query)),
     ids: query => success({ ids: browser.ids(query) }),
     counts: ({ filters }) => success({ counts: browser.counts(filters) }),
-    bulk: ({ ids, action, run }) => announced(success({ results: bulk(ids, action, run) })),
+    bulk: async ({ ids, action, run }) => announced(success({ results: await bulk(ids, action, run) })),
     views: () => success({ views: store.settings.read('claimViews', savedViewsSchema, []) }),
     saveViews: ({ views }) => {
       store.settings.write('claimViews', views)
