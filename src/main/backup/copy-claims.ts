@@ -6,6 +6,9 @@ import { versionOf } from '../sqlite/migrate.ts'
 import { editFingerprint } from '../store/edit-fingerprint.ts'
 import { referencedDocumentsQuery } from '../store/referenced-documents.ts'
 
+/** 2 MiB. What the copy has not given to the disk yet would be waited for by the next save of somebody who types. */
+const pagesAtOnce = 512
+
 /** What a copy of `claims.db` holds. */
 export interface ClaimsCopy {
   readonly schema: number
@@ -24,8 +27,13 @@ export async function copyClaims(from: string, to: string): Promise<ClaimsCopy> 
   try {
     source.exec('BEGIN')
     const before = rowCounts(source)
-    // All pages in one step: steps of other sizes begin anew whenever the program has written in between.
-    await source.backup(to, { progress: () => 0x7fffffff })
+    // What is read stays as it was when the transaction began, so that no step begins anew when the program has written.
+    await source.backup(to, {
+      progress() {
+        syncFile(to)
+        return pagesAtOnce
+      },
+    })
     source.exec('COMMIT')
     return checkedCopy(to, before)
   } finally {
