@@ -7,7 +7,7 @@ import { type Backups, createBackups } from './backup/backups.ts'
 import { backUpBeforeUpdate, noteVersion } from './backup/before-update.ts'
 import type { RestoreParts } from './backup/restore/restore.ts'
 import { finishSwap } from './backup/restore/swap-files.ts'
-import { jobRunner } from './backup/run-job.ts'
+import { jobRunner, type RunJob } from './backup/run-job.ts'
 import { type AfterDecisionRules, createAfterDecision } from './claims/after-decision.ts'
 import { type BulkActions, createBulkActions } from './claims/bulk-actions.ts'
 import { type ClaimBrowser, createClaimBrowser } from './claims/claim-browser.ts'
@@ -26,6 +26,7 @@ import type { VaultVerification } from './documents/vault-check.ts'
 import { fixedSettings } from './managed/managed-settings.ts'
 import { createNotices } from './notices/notices.ts'
 import type { PartsOptions } from './parts-options.ts'
+import { alreadyChecked, checkLater, isCheckedLater, type LaterCheck } from './store/check-later.ts'
 import { claimMigrations } from './store/migrations.ts'
 import { type ClaimStore, openClaimStore } from './store/open.ts'
 import { storageProblem } from './store/storage-problem.ts'
@@ -77,6 +78,8 @@ export interface Parts {
   readonly backups: Backups
   /** What restoring a backup needs of this data folder. */
   readonly restoring: Omit<RestoreParts, 'folder'>
+  /** What is found out of `claims.db` only after it was opened; nothing is to be sent before. Null where it is sound. */
+  readonly damage: Promise<Problem<'database-damaged'> | null>
   /** Ends what is under way; within a few seconds. */
   close(): Promise<void>
 }
@@ -97,8 +100,10 @@ export async function openParts(options: PartsOptions): Promise<Outcome<Parts, O
   const unfinished = await unlessTheDiskRefuses(() => finishSwap(options.dataFolder))
   if (unfinished !== null) return failure(unfinished)
   await backUpBeforeUpdate({ ...options, files, runJob, newestSchema: claimMigrations().length, onDefect })
+  const isLarge = isCheckedLater(files.claims)
   const store = openClaimStore({
     ...options,
+    isCheckedLater: isLarge,
     file: files.claims,
     who: () => userInfo().username,
     fixedSettings: fixedSettings(options.managed),
@@ -121,7 +126,13 @@ export async function openParts(options: PartsOptions): Promise<Outcome<Parts, O
   }
   const sessions = createSessionStore(files.signIn, options.protector)
   const session = await sessions.read()
-  return success(join(store.value, safe.value, { sessions, session }, options))
+  const check = isLarge
+    ? checkLater(files.claims, () => runJob('check', { file: files.claims }), {
+        timers: systemTimers,
+        onDefect,
+      })
+    : alreadyChecked
+  return success(join(store.value, safe.value, { kept: { sessions, session }, runJob, check }, options))
 }
 
 /** Null, or what a failing disk means to the user. */
@@ -144,7 +155,13 @@ function pairOf({ device, claims, attachments }: ClaimStore): PairedClaims {
   }
 }
 
-function join(store: ClaimStore, safe: Safe, kept: KeptSignIn, options: PartsOptions): Parts {
+interface Begun {
+  readonly kept: KeptSignIn
+  readonly runJob: RunJob
+  readonly check: LaterCheck
+}
+
+function join(store: ClaimStore, safe: Safe, { kept, runJob, check }: Begun, options: PartsOptions): Parts {
   const { vault } = safe
   const { clock } = options
   const files = dataFolderFiles(options.dataFolder)
@@ -187,8 +204,6 @@ function join(store: ClaimStore, safe: Safe, kept: KeptSignIn, options: PartsOpt
   const verification = createClaimVerification({ store, verifyDraft })
   const inTurn = oneAtATime()
   const housekeeping = createHousekeeping({ store, vault, timers: systemTimers, onDefect, inTurn })
-  housekeeping.start()
-  const runJob = jobRunner(options.backupWorkerUrl)
   const backups = createBackups({
     ...options,
     files,
@@ -200,7 +215,12 @@ function join(store: ClaimStore, safe: Safe, kept: KeptSignIn, options: PartsOpt
     publish: options.onBackupsChanged,
     onDefect,
   })
-  backups.start()
+  let isClosed = false
+  void check.found.then(damage => {
+    if (damage !== null || isClosed) return
+    housekeeping.start()
+    backups.start()
+  })
   const storage = createStorageWatch({
     file: files.claims,
     tryWriting: store.tryWriting,
@@ -250,7 +270,10 @@ function join(store: ClaimStore, safe: Safe, kept: KeptSignIn, options: PartsOpt
     }),
     backups,
     restoring: { files, vaultMigrations, newestSchema: claimMigrations().length, runJob, clock },
+    damage: check.found,
     async close() {
+      isClosed = true
+      check.stop()
       storage.stop()
       await backups.stop()
       housekeeping.stop()

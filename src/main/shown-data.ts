@@ -71,7 +71,7 @@ export function createShownData(surroundings: Surroundings) {
     const { store, storage, vault, sync, safe } = parts
     const firstServiceUrl = profiles.takeFirstServiceUrl(profile.id)
     if (firstServiceUrl !== null) store.settings.change({ serviceUrl: firstServiceUrl })
-    current = {
+    const taken: Shown = {
       handlerOf: whileInPlace(fromHandlers(surroundings.handlersOf(parts, profile)), storage.isInPlace),
       documents: createDocumentResponse({ ...store, vault }),
       onResume: () => sync.surroundingsChanged(),
@@ -80,8 +80,22 @@ export function createShownData(surroundings: Surroundings) {
       unlock: secret => safe.unlock(secret),
       close: () => parts.close(),
     }
+    current = taken
     surroundings.onTaken(parts, profile)
-    sync.start()
+    void parts.damage.then(damage => {
+      if (current !== taken) return
+      if (damage === null) sync.start()
+      else giveUp(taken, damage, profile)
+    })
+  }
+
+  /** The data turned out to be damaged while it was shown: as if it could not have been opened. */
+  function giveUp(taken: Shown, damage: Problem<'database-damaged'>, profile: Profile): void {
+    current = opening
+    void taken.close().finally(() => {
+      show(failure(damage), profile)
+      reloadPage()
+    })
   }
 
   function show(opened: Outcome<Parts, OpenCode>, profile: Profile): void {

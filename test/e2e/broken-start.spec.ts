@@ -84,11 +84,13 @@ test('of damaged claims a backup brings back what it can, names the rest, and se
   await page.getByRole('button', { name: 'Back up now' }).click()
   await expect(page.getByRole('table', { name: 'Backups to choose from' })).toBeVisible()
   await quit()
-  const file = join(dataFolder, 'claims.db')
-  await writeFile(file, (await readFile(file)).fill(0xff, 4_096))
+  await damageLargeFile(join(dataFolder, 'claims.db'))
 
   const damaged = (await launch()).page
+  // Too large to be read before the window shows, it is given up while it does.
+  await expect(damaged.getByRole('link', { name: 'Claims', exact: true })).toBeVisible()
   const section = damaged.getByRole('region', { name: 'Bring the data back' })
+  await expect(section).toBeVisible({ timeout: 30_000 })
   await expect(section.getByRole('radio', { name: /^The backup of .*1 claim: Draft 1/ })).toBeChecked()
   expect(await violations(damaged)).toEqual([])
   await section.getByRole('button', { name: 'Bring back' }).click()
@@ -102,3 +104,14 @@ test('of damaged claims a backup brings back what it can, names the rest, and se
   await damaged.getByRole('link', { name: 'Claims', exact: true }).click()
   await expect(damaged.getByRole('row', { name: /^Contoso in the backup/ })).toBeVisible()
 })
+
+/** Makes the file larger than what is checked before it is opened, and one of its claims no JSON. */
+async function damageLargeFile(file: string): Promise<void> {
+  const db = new Database(file)
+  db.prepare(`INSERT INTO setting (name, value) VALUES ('test', ?)`).run(JSON.stringify('x'.repeat(17 << 20)))
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  db.close()
+  const bytes = await readFile(file)
+  bytes.write('?', bytes.indexOf('{"claimName"'))
+  await writeFile(file, bytes)
+}

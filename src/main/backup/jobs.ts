@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { passesQuickCheck } from '../sqlite/quick-check.ts'
 import { chunkReader } from '../vault/chunk-store.ts'
 import type { ClaimsCopy } from './copy-claims.ts'
 import { type Copied, type CopyRequest, copyDocuments } from './copy-documents.ts'
@@ -32,6 +33,8 @@ export interface Jobs {
   unpack: { order: UnpackOrder; result: Unpacked }
   recover: { order: RecoveryOrder; result: Recovered }
   stage: { order: StageOrder; result: Staged }
+  /** Of a database that is in use. */
+  check: { order: { readonly file: string }; result: 'sound' | 'damaged' }
 }
 export type JobName = keyof Jobs
 
@@ -58,6 +61,20 @@ export async function perform(job: Job): Promise<Jobs[JobName]['result']> {
       return recover(job.order)
     case 'stage':
       return stageBackup(job.order)
+    case 'check':
+      return checkFile(job.order.file)
+  }
+}
+
+function checkFile(file: string): 'sound' | 'damaged' {
+  const db = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    return passesQuickCheck(db) ? 'sound' : 'damaged'
+  } catch (error) {
+    if (/^SQLITE_(CORRUPT|NOTADB)/.test(String(Object(error).code))) return 'damaged'
+    throw error
+  } finally {
+    db.close()
   }
 }
 

@@ -6,6 +6,7 @@ import type { Settings } from '../../shared/ipc/app-procedures.ts'
 import { makeFolder } from '../make-folder.ts'
 import { backUpBeforeMigration } from '../sqlite/backup-before-migration.ts'
 import { type Migration, migrate, versionOf } from '../sqlite/migrate.ts'
+import { passesQuickCheck } from '../sqlite/quick-check.ts'
 import { createClaimStore, type ClaimStore as Store } from './claim-store.ts'
 import { applicationId, inspectFile } from './inspect-file.ts'
 import { claimMigrations } from './migrations.ts'
@@ -26,6 +27,8 @@ export interface OpenClaimStoreOptions {
   readonly fixedSettings?: Partial<Settings>
   /** How long another process may hold the file before it counts as locked. */
   readonly busyTimeoutMs?: number
+  /** Whether the file will be checked as a whole after it was opened, see `check-later.ts`. */
+  readonly isCheckedLater?: boolean
   /** The schema's steps; those of this version unless a test has others. */
   readonly migrations?: readonly Migration[]
 }
@@ -44,7 +47,8 @@ export function openClaimStore(options: OpenClaimStoreOptions): Outcome<Store, O
     const refused = refusal(file, migrations.length)
     if (refused) return failure(refused)
     db = new Database(file, { timeout: options.busyTimeoutMs ?? 5_000 })
-    const damage = damageOf(db)
+    // What is to be migrated is read as a whole anyhow, and must be sound.
+    const damage = damageOf(db, options.isCheckedLater === true && versionOf(db) === migrations.length)
     if (damage !== null) {
       db.close()
       return failure(damaged(file, damage))
@@ -85,22 +89,11 @@ function refusal(file: string, supported: number) {
   return found.version > 0 && isForeign ? damaged(file, 'another-program') : null
 }
 
-/** What `quick_check` finds; null where all is well. */
-function damageOf(db: Database.Database): string | null {
-  if (!passesQuickCheck(db)) return 'quick-check'
+/** What speaks against the open file; null where all is well. */
+function damageOf(db: Database.Database, isCheckedLater: boolean): string | null {
+  if (!isCheckedLater && !passesQuickCheck(db)) return 'quick-check'
   const isEmpty = db.prepare(`SELECT 1 FROM sqlite_schema`).get() === undefined
   return versionOf(db) === 0 && !isEmpty ? 'another-program' : null
-}
-
-function passesQuickCheck(db: Database.Database): boolean {
-  try {
-    // The whole check compares indexes with their tables as well, and takes many times as long.
-    return db.pragma('quick_check(1)', { simple: true }) === 'ok'
-  } catch (error) {
-    // It reckons columns that are generated from JSON, and fails itself where that is no JSON any more.
-    if (codeOf(error) === 'SQLITE_ERROR') return false
-    throw error
-  }
 }
 
 function prepare(db: Database.Database, migrations: readonly Migration[], clock: () => Date): void {

@@ -11,10 +11,13 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { copyClaims } from '../../../src/main/backup/copy-claims.ts'
+import { jobRunner } from '../../../src/main/backup/run-job.ts'
+import { checkLater } from '../../../src/main/store/check-later.ts'
 import { claimMigrations } from '../../../src/main/store/migrations.ts'
 import { openClaimStore } from '../../../src/main/store/open.ts'
 import { anId } from '../../support/builders.ts'
-import { aDesk, aDraft, aQueuedClaim, codeOf, temporaryFolder } from './temporary-store.ts'
+import { backupWorkerUrl } from '../../support/worker-entries.ts'
+import { aDesk, aDraft, aQueuedClaim, codeOf, temporaryFolder, value } from './temporary-store.ts'
 
 const clock = () => new Date('2026-03-16T09:00:00.000Z')
 const open = (file: string, more: object = {}) =>
@@ -63,6 +66,30 @@ test('a claim that is no JSON any more makes the file damaged, and does not end 
   bytes.write('?', place)
   writeFileSync(file, bytes)
   expect(problemOf(file)).toMatchObject({ code: 'database-damaged', params: { reason: 'quick-check' } })
+})
+
+test('what a large file has of damage is found after it was opened', async () => {
+  const file = aClosedFile()
+  const check = () => jobRunner(backupWorkerUrl)('check', { file })
+  const timers = {
+    after(_ms: number, work: () => void) {
+      work()
+      return () => undefined
+    },
+  }
+  const onDefect = (_where: string, error: unknown) => {
+    throw error
+  }
+  expect(await checkLater(file, check, { timers, onDefect }).found).toBeNull()
+  const bytes = readFileSync(file)
+  bytes.write('?', bytes.indexOf('{"claimName"'))
+  writeFileSync(file, bytes)
+  const opened = value(open(file, { isCheckedLater: true }))
+  expect(await checkLater(file, check, { timers, onDefect }).found).toMatchObject({
+    code: 'database-damaged',
+    params: { path: file, reason: 'quick-check' },
+  })
+  opened.close()
 })
 
 test('a letter that changed in a table’s own definition makes the file damaged, and does not end the program', () => {
