@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
@@ -73,7 +74,9 @@ export function createBackups(parts: BackupsParts): Backups {
   const publish = () => parts.publish(status())
 
   async function look(): Promise<void> {
-    known = await runJob('list', { folder: folder() })
+    // Before the first backup there is nothing that a thread would have to be started for.
+    const isNone = settings.folder === null && !existsSync(files.backups)
+    known = isNone ? [] : await runJob('list', { folder: folder() })
     publish()
   }
 

@@ -28,13 +28,13 @@ type AnyOutcome = VaultCalls[CallName]['outcome']
  * The database thread, the only one that has `vault.db` open: a second connection would be shut out whenever an ingest
  * spills its pages. Ingests and sweeps have their turn one after the other; exports and reads go on beside them.
  */
-export function runDatabaseWorker(parent: MessagePort, setup: Setup, fileWorker: Worker): void {
+export function runDatabaseWorker(parent: MessagePort, setup: Setup, startFileWorker: () => Worker): void {
   const db = connect(setup.file)
   const store = chunkStore(db)
   const flush = createEarlyFlush(setup.file)
   const keys = createKeyStock(setup.keys)
   const group = createCommitGroup(store)
-  const fileJobs = createFileJobs(fileWorker)
+  const fileJobs = createFileJobs(startFileWorker)
   const shelf = { store, keys, flush, group, files: fileJobs }
   const keeping = createKeeping()
   const running = new Map<number, { controller: AbortController; ended: Promise<void> }>()

@@ -25,19 +25,27 @@ const lastReports: ReadonlySet<FileReport['type']> = new Set(['end', 'unread', '
 const isWriteReport = (report: FileReport): report is WriteReport =>
   report.type === 'credit' || report.type === 'written' || report.type === 'unwritten'
 
-/** The database thread's side of the file thread. */
-export function createFileJobs(worker: Worker): FileJobs {
+/** The database thread's side of the file thread, which is started for the first file: on many days there is none. */
+export function createFileJobs(startWorker: () => Worker): FileJobs {
   const receivers = new Map<number, (report: FileReport) => void>()
   let lastJob = 0
-  worker.on('message', (report: FileReport) => {
-    receivers.get(report.job)?.(report)
-    if (lastReports.has(report.type)) receivers.delete(report.job)
-  })
+  let worker: Worker | undefined
+
+  function employ(): Worker {
+    const employed = startWorker()
+    employed.on('message', (report: FileReport) => {
+      receivers.get(report.job)?.(report)
+      if (lastReports.has(report.type)) receivers.delete(report.job)
+    })
+    return employed
+  }
 
   function start<Report>(first: WithoutJob<FileOrder>, inbox: { take(): Promise<Report> }): FileJob<Report> {
     const job = lastJob
+    worker ??= employ()
+    const employed = worker
     const send = (order: WithoutJob<FileOrder>, transfer?: ArrayBuffer[]) =>
-      worker.postMessage({ ...order, job }, transfer)
+      employed.postMessage({ ...order, job }, transfer)
     send(first)
     return { next: () => inbox.take(), send }
   }
@@ -55,6 +63,7 @@ export function createFileJobs(worker: Worker): FileJobs {
       return start({ type: 'write', path, sha256 }, inbox)
     },
     async leave() {
+      if (worker === undefined) return
       // Not by `terminate`: a job that was just stopped may still encrypt, and cutting V8 off in that ends the process.
       const gone = once(worker, 'exit')
       const order: LeaveOrder = { type: 'leave' }

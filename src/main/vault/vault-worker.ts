@@ -14,7 +14,7 @@ switch (setup.role) {
   case 'database': {
     const files: WorkerSetup = { role: 'files' }
     const { runDatabaseWorker } = await import('./database-worker.ts')
-    runDatabaseWorker(parentPort, setup, new Worker(new URL(here), { workerData: files }))
+    runDatabaseWorker(parentPort, setup, () => new Worker(new URL(here), { workerData: files }))
     break
   }
   case 'files': {
