@@ -4,6 +4,7 @@ import type { ProblemTextKey } from '../../src/renderer/i18n/problem-text.ts'
 import { english, italian } from '../../src/renderer/i18n/resources.ts'
 import type { Language } from '../../src/shared/ipc/app-procedures.ts'
 import { test } from '../support/e2e-test.ts'
+import { shareProgram } from '../support/shared-program.ts'
 import { contoso, wizardPage } from './pages/wizard-page.ts'
 
 const fabrikamDomain = 'fabrikam.onmicrosoft.com'
@@ -130,48 +131,53 @@ for (const language of ['en', 'it'] as const) {
   })
 }
 
-test('arbitration is explained in place', async ({ launch }) => {
-  const { page } = await launch()
-  const wizard = wizardIn(page, 'en')
-  const { arbitration } = wizard.words
-  await wizard.button('New claim').first().click()
-  await typeCustomer(wizard, contoso.domain)
-  await wizard.open('solution')
-  await wizard.chooseBusinessApplications()
-  await wizard.open('products')
-  await wizard.product.fill('Dynamics 365 Finance')
-  await page.keyboard.press('Tab')
-  await wizard.field('subscriptionId').fill(subscription('06'))
-  // Left, not asked: the answer is there when the user comes back.
-  await wizard.button('Close').click()
-  await page.getByRole('row', { name: /^Contoso Ltd/ }).dblclick()
-  const found = await wizard.said('subscription-already-claimed-by-other', 'Dynamics 365 Finance')
-  await expect(found).toContainText(english.domain.severities.warning)
-  await found.getByText(arbitration.summary).click()
-  for (const text of [...arbitration.steps, ...arbitration.strengths])
-    await expect(found.getByText(text)).toBeVisible()
-})
+test.describe('beside what is refused', () => {
+  const shared = shareProgram()
 
-test('a service that is away stops nobody from drafting', async ({ launch, service }) => {
-  await service.stop()
-  const { page } = await launch()
-  const wizard = wizardPage(page)
-  const { verification } = english.wizard
-  await wizard.button('New claim').first().click()
-  await wizard.button(verification.check).click()
-  await expect(page.getByText(verification.notAskable)).toBeVisible()
-  await wizard.fillAll()
-  await wizard.open('Products')
-  await expect(page.getByText(verification.notYet)).toBeVisible()
-  await wizard.button(verification.check).click()
-  await expect(
-    page.getByRole('status').filter({ hasText: english.problems['service-unreachable'].title }).first(),
-  ).toBeVisible()
-  await expect(wizard.field('Subscription ID')).toHaveValue(contoso.salesSubscription)
-  await wizard.open('Review')
-  await expect(page.getByText(verification.notYet)).toBeVisible()
+  test('arbitration is explained in place', async () => {
+    const { page } = shared.app
+    const wizard = wizardIn(page, 'en')
+    const { arbitration } = wizard.words
+    await wizard.button('New claim').first().click()
+    await typeCustomer(wizard, contoso.domain)
+    await wizard.open('solution')
+    await wizard.chooseBusinessApplications()
+    await wizard.open('products')
+    await wizard.product.fill('Dynamics 365 Finance')
+    await page.keyboard.press('Tab')
+    await wizard.field('subscriptionId').fill(subscription('06'))
+    // Left, not asked: the answer is there when the user comes back.
+    await wizard.button('Close').click()
+    await page.getByRole('row', { name: /^Contoso Ltd/ }).dblclick()
+    const found = await wizard.said('subscription-already-claimed-by-other', 'Dynamics 365 Finance')
+    await expect(found).toContainText(english.domain.severities.warning)
+    await found.getByText(arbitration.summary).click()
+    for (const text of [...arbitration.steps, ...arbitration.strengths])
+      await expect(found.getByText(text)).toBeVisible()
+  })
 
-  await service.restart()
-  await wizard.button(verification.check).click()
-  await expect(page.getByText(verification.nothingFound)).toBeVisible()
+  test('a service that is away stops nobody from drafting', async () => {
+    const { app, service } = shared
+    const { page } = app
+    await service.stop()
+    const wizard = wizardPage(page)
+    const { verification } = english.wizard
+    await wizard.button('New claim').first().click()
+    await wizard.button(verification.check).click()
+    await expect(page.getByText(verification.notAskable)).toBeVisible()
+    await wizard.fillAll()
+    await wizard.open('Products')
+    await expect(page.getByText(verification.notYet)).toBeVisible()
+    await wizard.button(verification.check).click()
+    await expect(
+      page.getByRole('status').filter({ hasText: english.problems['service-unreachable'].title }).first(),
+    ).toBeVisible()
+    await expect(wizard.field('Subscription ID')).toHaveValue(contoso.salesSubscription)
+    await wizard.open('Review')
+    await expect(page.getByText(verification.notYet)).toBeVisible()
+
+    await service.restart()
+    await wizard.button(verification.check).click()
+    await expect(page.getByText(verification.nothingFound)).toBeVisible()
+  })
 })
