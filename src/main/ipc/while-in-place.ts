@@ -7,6 +7,10 @@ import type { HandlerOf } from './register.ts'
 export const writesNothing: { readonly [Area in keyof Names]?: readonly Names[Area][] } = {
   app: procedureNames.app,
   claims: [
+    'ids',
+    'counts',
+    'views',
+    'layout',
     'list',
     'get',
     'check',

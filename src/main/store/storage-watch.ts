@@ -36,6 +36,12 @@ export function createStorageWatch({ file, tryWriting, timers, publish }: Storag
 
   const isInPlace = () => opened !== null && identityOf(file) === opened
 
+  /** A copy that was put back is another file: what is open is not, and is gone when the program ends. */
+  function outOfPlace(): StorageTrouble | null {
+    if (isInPlace()) return null
+    return identityOf(file) === null ? 'data-folder-gone' : 'data-folder-replaced'
+  }
+
   function tell(next: StorageTrouble | null): void {
     if (next === trouble) return
     trouble = next
@@ -43,7 +49,8 @@ export function createStorageWatch({ file, tryWriting, timers, publish }: Storag
   }
 
   function tried(): StorageTrouble | null {
-    if (!isInPlace()) return 'data-folder-gone'
+    const misplaced = outOfPlace()
+    if (misplaced !== null) return misplaced
     try {
       if (trouble === 'disk-full' && !hasRoom(file)) return trouble
       tryWriting()
@@ -57,7 +64,7 @@ export function createStorageWatch({ file, tryWriting, timers, publish }: Storag
 
   function look(): void {
     // Nothing is written while all is well: a laptop's disk may sleep.
-    if (trouble === null) tell(isInPlace() ? null : 'data-folder-gone')
+    if (trouble === null) tell(outOfPlace())
     else tell(tried())
     lookAgain()
   }

@@ -38,7 +38,12 @@ export const appInfoSchema = z.object({
 })
 
 /** Why what is written cannot be kept at the moment; each is over some time, and then it is written again. */
-export const storageTroubleSchema = z.enum(['disk-full', 'storage-failed', 'data-folder-gone'])
+export const storageTroubleSchema = z.enum([
+  'disk-full',
+  'storage-failed',
+  'data-folder-gone',
+  'data-folder-replaced',
+])
 export type StorageTrouble = z.infer<typeof storageTroubleSchema>
 export const storageStatusSchema = z.object({ trouble: storageTroubleSchema.nullable() })
 

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs'
+import { cpSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
@@ -38,6 +38,16 @@ test('a data folder that is gone is said, and again when it is back', () => {
   renameSync(`${folder} elsewhere`, folder)
   pass()
   expect(told).toEqual(['data-folder-gone', null])
+})
+
+test('a copy in the place of a data folder is told from the folder itself', () => {
+  const { folder, watch, told, pass } = aWatchedDesk()
+  renameSync(folder, `${folder} elsewhere`)
+  pass()
+  cpSync(`${folder} elsewhere`, folder, { recursive: true })
+  pass()
+  expect(watch.isInPlace()).toBe(false)
+  expect(told).toEqual(['data-folder-gone', 'data-folder-replaced'])
 })
 
 test('a file that another program holds is said until it lets go', () => {

@@ -55,6 +55,10 @@ export const shell = {
       title: 'The data folder is gone: nothing can be saved.',
       body: 'It was moved, renamed, or is on a drive that was unplugged. What you type stays on this screen and is saved by itself as soon as the folder is back in its place.',
     },
+    'data-folder-replaced': {
+      title: 'Another copy lies where your data was: nothing can be saved.',
+      body: 'Claimdesk still holds the files that were there before, and not what lies there now. What you type stays on this screen: copy it, then quit Claimdesk and start it again, which opens what lies there.',
+    },
   },
   place: {
     label: 'Place of the data folder',

@@ -57,6 +57,10 @@ export const shell = {
       title: 'La cartella dei dati non c’è più: non si può salvare nulla.',
       body: 'È stata spostata o rinominata, oppure è su un’unità scollegata. Ciò che scrivi resta su questo schermo e si salva da solo appena la cartella è di nuovo al suo posto.',
     },
+    'data-folder-replaced': {
+      title: 'Al posto dei tuoi dati c’è un’altra copia: non si può salvare nulla.',
+      body: 'Claimdesk tiene ancora aperti i file di prima, non quelli che ci sono ora. Ciò che scrivi resta su questo schermo: copialo, poi chiudi Claimdesk e riavvialo; aprirà ciò che si trova lì.',
+    },
   },
   place: {
     label: 'Posizione della cartella dei dati',
