@@ -2,7 +2,7 @@ import { FluentProvider, type GriffelRenderer, RendererProvider } from '@fluentu
 import { type QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
 import { useEffect, useState } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { DataRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import type { Problem } from '../../shared/domain/problem.ts'
@@ -45,6 +45,7 @@ export function App({ texts, queryClient, router, flushers, commandDesk, styleRe
 function ThemedApp({ texts, router }: Pick<AppParts, 'texts' | 'router'>) {
   const { data: settings } = useQuery(appQueries.settings())
   const info = useQuery(appQueries.info())
+  const { t } = useTranslation('shell')
   const theme = useTheme(settings?.settings.theme ?? 'system')
   const language = settings?.effectiveLanguage
   useMainChanges()
@@ -77,7 +78,7 @@ function ThemedApp({ texts, router }: Pick<AppParts, 'texts' | 'router'>) {
       ) : (
         <RouterProvider router={router} />
       )}
-      <Toasts />
+      <Toasts label={t('notices')} />
       <FailedMutationNotices />
     </FluentProvider>
   )

@@ -7,7 +7,7 @@ import {
   ToastTrigger,
   useToastController,
 } from '@fluentui/react-components'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 
 const toasterId = 'notices'
 
@@ -22,19 +22,23 @@ export interface Notice {
 // Long enough to read twice and to reach Undo with the keyboard; the clock stands still under the pointer and off the window.
 const shownForMs = 10_000
 
-/** Where notices appear; one of it, inside of the theme. */
-export function Toasts() {
+/** Where notices appear, a landmark of that name; one of it, inside of the theme. */
+export function Toasts({ label }: { readonly label: string }) {
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   return (
-    <Toaster
-      toasterId={toasterId}
-      position="bottom-end"
-      limit={4}
-      timeout={shownForMs}
-      pauseOnHover
-      pauseOnWindowBlur
-      // Above the status bar.
-      offset={{ vertical: 44 }}
-    />
+    <section aria-label={label} ref={setPlace}>
+      <Toaster
+        toasterId={toasterId}
+        mountNode={place}
+        position="bottom-end"
+        limit={4}
+        timeout={shownForMs}
+        pauseOnHover
+        pauseOnWindowBlur
+        // Above the status bar.
+        offset={{ vertical: 44 }}
+      />
+    </section>
   )
 }
 

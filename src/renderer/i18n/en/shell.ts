@@ -14,6 +14,7 @@ export const shell = {
     syncWaiting: 'Sync needs you',
   },
   newClaim: 'New claim',
+  notices: 'Notices',
   sandbox: {
     badge: 'Sandbox',
     hint: 'Connected to the sandbox service: nothing reaches a real reviewer.',

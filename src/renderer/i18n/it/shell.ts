@@ -16,6 +16,7 @@ export const shell = {
     syncWaiting: 'La sincronizzazione richiede il tuo intervento',
   },
   newClaim: 'Nuova attestazione',
+  notices: 'Avvisi',
   sandbox: {
     badge: 'Sandbox',
     hint: 'Connesso al servizio sandbox: nulla arriva a un vero revisore.',
