@@ -23,21 +23,15 @@ test('a database from a newer version is refused, named and left as it is', asyn
   expect(await readFile(file)).toEqual(before)
 })
 
-test('a file that is no database is named and kept', async ({ dataFolder, launch }) => {
-  await mkdir(dataFolder, { recursive: true })
+test('a file that is no database is named and kept, and another profile can be opened', async ({
+  dataFolder,
+  launch,
+}) => {
+  const id = '01890a5d-ac96-774b-bcce-b302099a8057'
+  await mkdir(join(dataFolder, 'profiles', id), { recursive: true })
   const file = join(dataFolder, 'claims.db')
   await writeFile(file, 'These are not the claims. '.repeat(400))
   const before = await readFile(file)
-
-  const { page } = await launch()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/damaged/i)
-  expect(await readFile(file)).toEqual(before)
-})
-
-test('where one profile cannot be opened, another can', async ({ dataFolder, launch }) => {
-  const id = '01890a5d-ac96-774b-bcce-b302099a8057'
-  await mkdir(join(dataFolder, 'profiles', id), { recursive: true })
-  await writeFile(join(dataFolder, 'claims.db'), 'These are not the claims. '.repeat(400))
   const profiles = [
     { id: 'default', name: 'Milano', colour: 'none' },
     { id, name: 'Torino', colour: 'red' },
@@ -46,6 +40,7 @@ test('where one profile cannot be opened, another can', async ({ dataFolder, lau
 
   const first = await launch()
   await expect(first.page.getByRole('heading', { level: 1 })).toContainText(/damaged/i)
+  expect(await readFile(file)).toEqual(before)
   expect(await violations(first.page)).toEqual([])
   await first.page.getByRole('button', { name: 'Switch to Torino' }).click()
   await expect(first.page.getByText('Profile: Torino')).toBeVisible()
