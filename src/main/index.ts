@@ -203,6 +203,7 @@ async function start(given: GivenFiles): Promise<void> {
       language: () => language,
       pickTable: dialogs.pickTable,
       pickFile: () => dialogs.pickFile(endings(parts)),
+      pickSharedFile: () => dialogs.pickSharedFile(endings(parts)),
       printPdf,
       async exchange(swap) {
         const exchanged = await shown.exchange(profile, swap)

@@ -22,6 +22,7 @@ import { dataFolderFiles } from './data-folder.ts'
 import { createHousekeeping } from './documents/housekeeping.ts'
 import type { OpenedCopies } from './documents/opened-copies.ts'
 import { createRemoteDocuments, type RemoteDocuments } from './documents/remote-documents.ts'
+import type { SharedDocuments } from './documents/shared-document.ts'
 import type { VaultVerification } from './documents/vault-check.ts'
 import { fixedSettings } from './managed/managed-settings.ts'
 import { createNotices } from './notices/notices.ts'
@@ -70,6 +71,7 @@ export interface Parts {
   readonly policyChange: PolicyChange
   readonly imports: ClaimImports
   readonly ingests: IngestQueue
+  readonly shared: SharedDocuments
   readonly vaultCheck: VaultVerification
   readonly newId: () => string
   readonly onDefect: (where: string, error: unknown) => void
@@ -253,7 +255,7 @@ function join(store: ClaimStore, safe: Safe, { kept, runJob, check }: Begun, opt
     holidays,
     dates,
     browser: createClaimBrowser({ store, dates }),
-    bulk: createBulkActions({ store, desk }),
+    bulk: createBulkActions({ ...documents, store, desk, facts }),
     home: createHome({ ...calendar, dates }),
     afterDecision: createAfterDecision(calendar),
     desk,

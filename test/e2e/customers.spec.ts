@@ -8,12 +8,12 @@ import { wizardPage } from './pages/wizard-page.ts'
 
 const main = (page: Page) => page.getByRole('navigation', { name: 'Main' })
 
-test('a customer comes out of a claim, fills further claims, is merged with a double, and claims begin from a template', async ({
+test('a customer comes out of a claim, fills further claims, is merged with a double; claims begin from a template and share a document', async ({
   folder,
   launch,
 }) => {
   const files = await sampleFiles(join(folder, 'files'), 2)
-  const { page } = await launch({ pickFiles: [files.pdf, files.docx].join(delimiter) })
+  const { page, pickFiles } = await launch({ pickFiles: [files.pdf, files.docx].join(delimiter) })
   await writeClaim(page)
   await page.getByRole('button', { name: 'Reuse' }).click()
   await page.getByRole('menuitem', { name: 'Save as template…' }).click()
@@ -43,6 +43,20 @@ test('a customer comes out of a claim, fills further claims, is merged with a do
   await expect(page.getByRole('group', { name: 'Customer contact' }).getByLabel('Name')).toHaveValue(
     'Anna Rossi',
   )
+
+  await main(page).getByRole('link', { name: 'Claims' }).click()
+  const claims = page.getByRole('grid', { name: 'Claims' })
+  await claims.getByRole('checkbox', { name: 'Select all claims' }).check()
+  await page.getByRole('button', { name: 'Attach a document…' }).click()
+  await pickFiles(files.pdf)
+  await page.getByRole('button', { name: 'Choose file…' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Proof of execution.pdf')
+  expect(await violations(page), 'attach').toEqual([])
+  await page.getByRole('dialog').getByRole('button', { name: 'Attach', exact: true }).click()
+  const results = page.getByRole('dialog', { name: 'Attaching a document' })
+  await expect(results).toContainText('Done for 1 of 2 claims.')
+  await expect(results.getByRole('row', { name: /The claim has this document already/ })).toHaveCount(1)
+  await results.getByRole('button', { name: 'Close' }).click()
 
   await main(page).getByRole('link', { name: 'Customers' }).click()
   await page.getByRole('button', { name: 'New customer' }).click()

@@ -4,13 +4,18 @@ import { failure } from '../../shared/domain/outcome.ts'
 import { type Problem, problem } from '../../shared/domain/problem.ts'
 import type { BulkAction, BulkResult } from '../../shared/ipc/claim-list.ts'
 import type { UndoKind } from '../../shared/undo/undo-step.ts'
+import type { SharedDocuments } from '../documents/shared-document.ts'
 import type { ClaimStore } from '../store/open.ts'
 import { UnreadableRow } from '../store/stored-row.ts'
+import { attachDocument } from './attach-document.ts'
 import type { ClaimDesk } from './claim-desk.ts'
+import type { KnownFacts } from './known-facts.ts'
 
 interface Parts {
   readonly store: ClaimStore
   readonly desk: ClaimDesk
+  readonly facts: Pick<KnownFacts, 'policy'>
+  readonly shared: Pick<SharedDocuments, 'find'>
 }
 
 /** What a user can take back by one step; what waits to be sent is taken back by its own command. */
@@ -21,6 +26,7 @@ const stepOf = {
   remove: 'claim-removed',
   restore: 'claim-restored',
   'set-mpn-id': 'claim-edited',
+  'attach-document': 'document-added',
 } as const satisfies Record<BulkAction['kind'], UndoKind | null>
 
 type Done = { readonly ok: true } | { readonly ok: false; readonly problem: Problem }
@@ -32,7 +38,7 @@ const sliceMs = 40
  * The same done to many claims, a slice in one transaction: durable when it answers. One that refuses says why, and holds up
  * no other. `run` names the slices and calls that are parts of one action, and one step to take back.
  */
-export function createBulkActions({ store, desk }: Parts) {
+export function createBulkActions({ store, desk, facts, shared }: Parts) {
   function act(id: ClaimId, action: BulkAction): Done {
     switch (action.kind) {
       case 'mark-ready':
@@ -47,6 +53,8 @@ export function createBulkActions({ store, desk }: Parts) {
         return store.claims.restore(id)
       case 'set-mpn-id':
         return setMpnId(id, action.mpnId)
+      case 'attach-document':
+        return attach(id, action)
     }
   }
 
@@ -66,6 +74,14 @@ export function createBulkActions({ store, desk }: Parts) {
     return store.claims.save({ id, revision, step, content: { ...content, mpnId } })
   }
 
+  function attach(id: ClaimId, action: Extract<BulkAction, { kind: 'attach-document' }>): Done {
+    const document = shared.find(action.document)
+    if (document === undefined) return failure(problem('document-not-found'))
+    const claim = store.claims.find(id)
+    if (claim === undefined) return failure(problem('claim-not-found'))
+    return attachDocument({ store, facts }, claim, document, action)
+  }
+
   function refusal(id: ClaimId, action: BulkAction): Problem | null {
     try {
       const done = act(id, action)
@@ -83,7 +99,9 @@ export function createBulkActions({ store, desk }: Parts) {
   /** One step, however many claims it is of and calls it takes. */
   function asStep<Answer>(action: BulkAction, run: string, work: () => Answer): Answer {
     const kind = stepOf[action.kind]
-    return kind === null ? work() : store.asStep({ kind, run }, work)
+    if (kind === null) return work()
+    const name = action.kind === 'attach-document' ? shared.find(action.document)?.name : undefined
+    return store.asStep({ kind, run, ...(name !== undefined && { detail: name }) }, work)
   }
 
   /** As many as there is time for, at least one, in one transaction. */

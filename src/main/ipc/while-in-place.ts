@@ -32,6 +32,7 @@ export const writesNothing: { readonly [Area in keyof Names]?: readonly Names[Ar
   documents: [
     'given',
     'leaveGiven',
+    'leaveShared',
     'olderVersions',
     'ofCustomer',
     'ingests',

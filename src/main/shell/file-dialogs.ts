@@ -41,6 +41,16 @@ export function createFileDialogs({ window, texts, takePickedFiles }: Surroundin
         filters: anyOf(texts().allDocuments, endings),
       }),
 
+    /** The one that is to be attached to many claims. */
+    pickSharedFile: async (endings: readonly string[]): Promise<string | null> =>
+      takePickedFiles()?.[0] ??
+      openOne({
+        title: texts().addDocument,
+        buttonLabel: texts().addDocument,
+        properties: ['openFile'],
+        filters: anyOf(texts().allDocuments, endings),
+      }),
+
     pickBackupFile: async (): Promise<string | null> =>
       takePickedFiles()?.[0] ??
       openOne({

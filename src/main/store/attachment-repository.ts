@@ -26,6 +26,8 @@ export interface NewAttachment {
   /** By default the PoE form for a claim's first document, then supporting documents: the user says what it is. */
   readonly kind?: AttachmentKind
   readonly acknowledgementDate?: string | null
+  /** Keys of claim items; by default none. */
+  readonly covers?: readonly string[]
   readonly note?: string
 }
 
@@ -46,8 +48,8 @@ export function attachmentRepository(
   const lookup = attachmentLookup(context, change)
   const insert = db.prepare(`
     INSERT INTO attachment
-      (id, claim_id, sha256, size_bytes, name, media_type, kind, acknowledgement_date, note, position, added_at)
-    VALUES (:id, :claimId, :sha256, :sizeBytes, :name, :mediaType, :kind, :acknowledgementDate, :note,
+      (id, claim_id, sha256, size_bytes, name, media_type, kind, acknowledgement_date, covers, note, position, added_at)
+    VALUES (:id, :claimId, :sha256, :sizeBytes, :name, :mediaType, :kind, :acknowledgementDate, :covers, :note,
       (SELECT COALESCE(MAX(position), 0) + 1 FROM attachment WHERE claim_id = :claimId), :at)`)
   const anyOfClaim = db.prepare(
     `SELECT EXISTS (SELECT 1 FROM attachment WHERE claim_id = ? AND ${isPresent}) AS found`,
@@ -81,7 +83,8 @@ export function attachmentRepository(
         if (!may.ok) return may
         const id = attachmentIdSchema.parse(newId())
         const presets = { kind: kindOfNext(claimId), acknowledgementDate: null, note: '' }
-        insert.run({ ...presets, ...added, id, claimId, at: now(context) })
+        const covers = JSON.stringify(added.covers ?? [])
+        insert.run({ ...presets, ...added, covers, id, claimId, at: now(context) })
         history.append(claimId, { what: 'document-added', path: `documents.${id}`, to: added.name })
         change.changed(claimId)
         return success(lookup.get(claimId, id))

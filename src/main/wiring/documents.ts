@@ -2,6 +2,7 @@ import type { KnownFacts } from '../claims/known-facts.ts'
 import { dataFolderFiles } from '../data-folder.ts'
 import { createDocumentTexts, type DocumentTexts } from '../documents/document-texts.ts'
 import { createOpenedCopies } from '../documents/opened-copies.ts'
+import { createSharedDocument } from '../documents/shared-document.ts'
 import { createVaultCheck } from '../documents/vault-check.ts'
 import type { PartsOptions } from '../parts-options.ts'
 import type { ClaimStore } from '../store/open.ts'
@@ -22,6 +23,7 @@ export function joinDocuments(surroundings: DocumentSurroundings, options: Parts
   const texts = textsOfDocuments(surroundings, options)
   return {
     texts,
+    shared: createSharedDocument({ ...options, vault, texts }),
     ingests: ingestsInto(surroundings, texts, options),
     vaultCheck: createVaultCheck({
       ...options,

@@ -21,6 +21,9 @@ export function useUndoText(): (step: UndoStep) => string {
       case 'import-undone':
         return t(`steps.${kind}`, { count: claims, file: detail ?? '' })
       case 'document-added':
+        return claims > 1
+          ? t('many.document-added', { count: claims, document: detail ?? '' })
+          : t('steps.document-added', { document: detail ?? '', customer })
       case 'document-moved':
       case 'document-removed':
       case 'document-restored':

@@ -20,3 +20,11 @@ export function useSaveLayout() {
     onMutate: layout => client.setQueryData(claimQueries.layout().queryKey, { layout }),
   })
 }
+
+/** Takes in the file that is to be attached to many claims; the user picks it in the system's dialog. */
+export function usePickShared() {
+  return useMutation({
+    meta: { showsProblem: true },
+    mutationFn: () => ask(window.claimdesk.documents.pickShared({})),
+  })
+}

@@ -70,6 +70,7 @@ export const localCodes = [
   'update-not-ready',
   'update-must-wait',
   'document-not-found',
+  'document-already-attached',
   'document-damaged',
   'document-not-opened',
   'program-missing',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachmentKinds } from '../domain/attachment.ts'
 import { solutionAreas } from '../domain/claim-content.ts'
 import { claimStateSchema } from '../domain/claim-state.ts'
 import { deadlineKinds } from '../domain/deadlines/deadline-of.ts'
@@ -122,6 +123,16 @@ export const bulkActionSchema = z.discriminatedUnion('kind', [
     kind: z.enum(['mark-ready', 'submit', 'take-back', 'remove', 'restore']),
   }),
   z.strictObject({ kind: z.literal('set-mpn-id'), mpnId: z.string().max(100) }),
+  z.strictObject({
+    kind: z.literal('attach-document'),
+    /** The number of what `documents.pickShared` took in. */
+    document: z.uuid(),
+    /** Null: as a file that is added by itself, the PoE form of a claim that has no document, else a supporting one. */
+    as: z.enum(attachmentKinds).nullable(),
+    acknowledgementDate: daySchema.nullable(),
+    /** It covers all that each claim claims. */
+    coversAll: z.boolean(),
+  }),
 ])
 export type BulkAction = z.infer<typeof bulkActionSchema>
 

@@ -23,6 +23,16 @@ export const ingestSchema = z.object({
 })
 export type Ingest = z.infer<typeof ingestSchema>
 
+/** A file that was taken into the vault once, to be attached to many claims. */
+export const sharedDocumentSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  sha256: sha256Schema,
+  sizeBytes: z.int().nonnegative(),
+  mediaType: z.string(),
+})
+export type SharedDocument = z.infer<typeof sharedDocumentSchema>
+
 const started = z.object({ ingests: z.array(ingestSchema) })
 
 /** Bytes that are no file go through the page's memory and ours: 50 MiB are plenty for a picture. */
@@ -75,6 +85,23 @@ export const documentProcedures = {
     'document-damaged',
     'vault-locked',
   ]),
+  /**
+   * Asks for a file and takes it in, for `claims.bulk` to attach it to many; none picked is null. It is kept until it is left,
+   * or another is picked.
+   */
+  pickShared: procedure(z.strictObject({}), z.object({ document: sharedDocumentSchema.nullable() }), [
+    'file-unreadable',
+    'file-empty',
+    'file-vanished',
+    'file-changed',
+    'file-is-folder',
+    'cancelled',
+    'disk-full',
+    'storage-failed',
+    'vault-locked',
+  ]),
+  /** Stops taking it in, or gives it up where no claim got it. */
+  leaveShared: procedure(z.strictObject({}), z.object({})),
   /** Running and failed ones of a claim; finished ones are documents. */
   ingests: procedure(claimRef, z.array(ingestSchema)),
   /** Those of all claims. */

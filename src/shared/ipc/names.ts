@@ -93,6 +93,8 @@ export const procedureNames = {
     'move',
     'ofCustomer',
     'reuse',
+    'pickShared',
+    'leaveShared',
     'ingests',
     'allIngests',
     'cancel',

@@ -22,7 +22,7 @@ function aBulkDesk() {
     newId: anId,
     wakeSync: () => undefined,
   })
-  const bulk = createBulkActions({ store, desk: claimDesk })
+  const bulk = createBulkActions({ store, desk: claimDesk, facts, shared: { find: () => undefined } })
   const problems = async (ids: readonly ClaimId[], action: BulkAction, run: string = anId()) =>
     (await bulk(ids, action, run)).map(({ problem }) => problem?.code ?? null)
   const states = (ids: readonly ClaimId[]) => ids.map(id => store.claims.find(id)?.state)

@@ -157,6 +157,7 @@ export async function openFuzzedDesk() {
     onClaimsChanged: noted('claimsChanged'),
     pickFiles: noting('pickFiles', []),
     pickFile: noting('pickFile', null),
+    pickSharedFile: noting('pickSharedFile', null),
     pickTable: noting('pickTable', null),
     language: () => 'en',
     pickFolder: noting('pickFolder', null),

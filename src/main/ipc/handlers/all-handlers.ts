@@ -38,6 +38,7 @@ export interface HandlerParts extends ProfileParts, DiagnosticsParts, BackupActi
   readonly language: () => Language
   readonly pickTable: () => Promise<string | null>
   readonly pickFile: () => Promise<string | null>
+  readonly pickSharedFile: () => Promise<string | null>
   readonly given: { list(): readonly string[]; take(): string[] }
   /** An HTML page as a PDF. */
   readonly printPdf: (page: string) => Promise<Buffer>

@@ -3,6 +3,7 @@ import { problem } from '../../../shared/domain/problem.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import { renamed } from '../../documents/document-name.ts'
 import type { OpenedCopies } from '../../documents/opened-copies.ts'
+import type { SharedDocuments } from '../../documents/shared-document.ts'
 import { shownDocument } from '../../documents/shown-document.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { type IngestParts, ingestHandlers } from './document-ingests.ts'
@@ -10,13 +11,16 @@ import { type IngestParts, ingestHandlers } from './document-ingests.ts'
 interface Parts extends IngestParts {
   readonly vault: Vault
   readonly openedCopies: OpenedCopies
+  readonly shared: SharedDocuments
+  /** The file that is to be attached to many claims; null when the user cancels. */
+  readonly pickSharedFile: () => Promise<string | null>
   /** Null when the user cancels. */
   readonly pickSavePath: (name: string) => Promise<string | null>
   readonly changed: () => void
 }
 
 export function documentHandlers(parts: Parts): ClaimdeskHandlers['documents'] {
-  const { store, vault, changed } = parts
+  const { store, vault, shared, changed } = parts
 
   const announced = <T extends { readonly ok: boolean }>(outcome: T): T => {
     if (outcome.ok) changed()
@@ -56,6 +60,16 @@ export function documentHandlers(parts: Parts): ClaimdeskHandlers['documents'] {
           note,
         }),
       )
+    },
+    async pickShared() {
+      const path = await parts.pickSharedFile()
+      if (path === null) return success({ document: null })
+      const taken = await shared.take(path)
+      return taken.ok ? success({ document: taken.value }) : taken
+    },
+    leaveShared() {
+      shared.leave()
+      return success({})
     },
     async saveCopy({ claimId, id }) {
       const document = shownDocument(store, claimId, id)

@@ -13,6 +13,7 @@ export const en = {
   help: 'Help',
   about: 'About Claimdesk',
   addDocuments: 'Add documents',
+  addDocument: 'Add document',
   replaceDocument: 'Replace document',
   allDocuments: 'Proof of execution',
   allFiles: 'All files',

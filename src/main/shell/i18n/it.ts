@@ -14,6 +14,7 @@ export const it: ShellTexts = {
   help: 'Guida',
   about: 'Informazioni su Claimdesk',
   addDocuments: 'Aggiungi documenti',
+  addDocument: 'Aggiungi documento',
   replaceDocument: 'Sostituisci documento',
   allDocuments: 'Prova di esecuzione',
   allFiles: 'Tutti i file',

@@ -3,6 +3,7 @@ import {
   ArrowUndo20Regular,
   CheckmarkCircle20Regular,
   Delete20Regular,
+  DocumentAdd20Regular,
   Open20Regular,
   PersonTag20Regular,
   Send20Regular,
@@ -68,6 +69,11 @@ export function ClaimMenu({
           {(isMany || isEditable(state)) && (
             <MenuItem icon={<PersonTag20Regular />} onClick={() => onAct('set-mpn-id')}>
               {t('bulk.actions.set-mpn-id')}
+            </MenuItem>
+          )}
+          {isMany && (
+            <MenuItem icon={<DocumentAdd20Regular />} onClick={() => onAct('attach-document')}>
+              {t('bulk.actions.attach-document')}
             </MenuItem>
           )}
           {(isMany || isDeletable(state)) && (

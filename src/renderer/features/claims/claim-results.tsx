@@ -54,7 +54,7 @@ export function ClaimResults({ filter, sort, layout, onSort, onClear }: ResultsP
     const [id] = ids
     if (action === 'remove' && ids.length === 1 && id) removeWithUndo(id, nameOf(id), selection.clear)
     else if (asksFirst(action)) setAsked({ action, ids })
-    else if (action !== 'set-mpn-id') start({ kind: action }, ids)
+    else if (action !== 'set-mpn-id' && action !== 'attach-document') start({ kind: action }, ids)
   }
   /** A row that is selected stands for all that are. */
   const actedOn = (claim: ClaimSummary) => (selection.ids.has(claim.id) ? [...selection.ids] : [claim.id])
@@ -107,7 +107,10 @@ export function ClaimResults({ filter, sort, layout, onSort, onClear }: ResultsP
               <BulkDialog
                 action={asked.action}
                 count={asked.ids.length}
-                onClose={() => setAsked(undefined)}
+                onClose={() => {
+                  setAsked(undefined)
+                  if (asked.action === 'attach-document') bulk.leaveDocument()
+                }}
                 onAct={action => {
                   setAsked(undefined)
                   start(action, asked.ids)

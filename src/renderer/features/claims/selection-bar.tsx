@@ -18,6 +18,7 @@ import {
   CheckmarkCircle20Regular,
   Delete20Regular,
   Dismiss20Regular,
+  DocumentAdd20Regular,
   PersonTag20Regular,
   Send20Regular,
 } from '@fluentui/react-icons'
@@ -42,6 +43,7 @@ const actions = [
   { action: 'submit', icon: <Send20Regular /> },
   { action: 'take-back', icon: <ArrowUndo20Regular /> },
   { action: 'set-mpn-id', icon: <PersonTag20Regular /> },
+  { action: 'attach-document', icon: <DocumentAdd20Regular /> },
   { action: 'remove', icon: <Delete20Regular /> },
 ] as const satisfies readonly { action: WantedAction; icon: unknown }[]
 

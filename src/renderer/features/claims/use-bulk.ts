@@ -37,7 +37,11 @@ export function useBulk() {
     }
     void client.invalidateQueries({ queryKey: claimQueries.all() })
     finish(action, ids.length, results)
+    if (action.kind === 'attach-document') leaveDocument()
   }
+
+  /** The file that was picked to be attached: all claims that could have it have it, or none is to. */
+  const leaveDocument = () => void window.claimdesk.documents.leaveShared({})
 
   function finish(action: BulkAction, total: number, results: BulkResult[]): void {
     const isWhole = results.length === total && results.every(({ problem }) => problem === null)
@@ -53,7 +57,7 @@ export function useBulk() {
     })
   }
 
-  return { run, start, stop: () => (isStopped.current = true), close: () => setRun(null) }
+  return { run, start, leaveDocument, stop: () => (isStopped.current = true), close: () => setRun(null) }
 }
 
 /** Where main itself fails, that is what became of each of the part: nothing of it was done. */

@@ -128,6 +128,11 @@ export const problemsOfLaptop = {
     explanation: 'It was removed from the claim.',
     nextStep: 'Add it again if it is needed.',
   },
+  'document-already-attached': {
+    title: 'The claim has this document already',
+    explanation: '{{document}} has the same content as one of its documents.',
+    nextStep: 'Nothing is missing: leave it as it is.',
+  },
   'document-damaged': {
     title: 'The stored document is damaged',
     explanation: 'Its bytes are not what they were when it was added, so it is neither shown nor sent.',

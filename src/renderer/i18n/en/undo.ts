@@ -44,6 +44,8 @@ export const undo = {
     'claim-created_other': '{{count}} new claims',
     'claim-edited_one': 'change of {{count}} claim',
     'claim-edited_other': 'change of {{count}} claims',
+    'document-added_one': 'add {{document}} to {{count}} claim',
+    'document-added_other': 'add {{document}} to {{count}} claims',
     'claim-removed_one': 'delete {{count}} claim',
     'claim-removed_other': 'delete {{count}} claims',
     'claim-restored_one': 'bring back {{count}} claim',

@@ -131,6 +131,11 @@ export const problemsOfLaptop = {
     explanation: 'È stato tolto dall’attestazione.',
     nextStep: 'Se serve, aggiungilo di nuovo.',
   },
+  'document-already-attached': {
+    title: 'L’attestazione ha già questo documento',
+    explanation: '{{document}} ha lo stesso contenuto di uno dei suoi documenti.',
+    nextStep: 'Non manca nulla: lascialo così.',
+  },
   'document-damaged': {
     title: 'Il documento salvato è danneggiato',
     explanation: 'I suoi byte non sono più quelli di quando è stato aggiunto: non viene mostrato né inviato.',

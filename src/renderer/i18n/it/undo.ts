@@ -46,6 +46,8 @@ export const undo = {
     'claim-created_other': '{{count}} nuove attestazioni',
     'claim-edited_one': 'modifica di {{count}} attestazione',
     'claim-edited_other': 'modifica di {{count}} attestazioni',
+    'document-added_one': 'aggiungi {{document}} a {{count}} attestazione',
+    'document-added_other': 'aggiungi {{document}} a {{count}} attestazioni',
     'claim-removed_one': 'elimina {{count}} attestazione',
     'claim-removed_other': 'elimina {{count}} attestazioni',
     'claim-restored_one': 'riporta {{count}} attestazione',

@@ -6,22 +6,33 @@ import type { Rule } from './rule.ts'
 
 const bytesPerMebibyte = 1_048_576
 
+type FileFacts = Pick<Attachment, 'name' | 'sizeBytes' | 'mediaType'>
+
 function fileProblems(
-  { id, name, sizeBytes, mediaType }: Attachment,
+  { name, sizeBytes, mediaType }: FileFacts,
   { fileEndings, maxFileBytes }: Policy['poe'],
+  path?: string,
 ) {
-  const path = `documents.${id}.name`
+  const at = path === undefined ? {} : { path }
   const found: Problem[] = []
   const ending = name.includes('.') ? (name.split('.').at(-1)?.toLowerCase() ?? '') : ''
   if (!fileEndings.value.includes(ending))
-    found.push(problem('poe-type', { path, params: { document: name, endings: fileEndings.value } }))
+    found.push(problem('poe-type', { ...at, params: { document: name, endings: fileEndings.value } }))
   else if (!contentFitsEnding(mediaType, ending))
-    found.push(problem('poe-type', { path, params: { document: name, ending, mediaType } }))
+    found.push(problem('poe-type', { ...at, params: { document: name, ending, mediaType } }))
   if (sizeBytes > maxFileBytes.value) {
     const maxMebibytes = Math.floor(maxFileBytes.value / bytesPerMebibyte)
-    found.push(problem('poe-too-large', { path, params: { document: name, maxMebibytes } }))
+    found.push(problem('poe-too-large', { ...at, params: { document: name, maxMebibytes } }))
   }
   return found
+}
+
+/** What the policy has against one more file for a claim that has so many; nothing where it may come. */
+export function problemOfNewFile(file: FileFacts, present: number, poe: Policy['poe']): Problem | undefined {
+  const found = present + 1
+  if (found > poe.maxFiles.value)
+    return problem('poe-too-many', { params: { found, max: poe.maxFiles.value } })
+  return fileProblems(file, poe)[0]
 }
 
 /** Kinds, sizes and number of files (A3 `poe-type`, `poe-too-large`, `poe-too-many`): all of them policy. */
@@ -34,5 +45,5 @@ export const poeFiles: Rule = ({ documents, policy: { poe } }) => [
         }),
       ]
     : []),
-  ...documents.flatMap(document => fileProblems(document, poe)),
+  ...documents.flatMap(document => fileProblems(document, poe, `documents.${document.id}.name`)),
 ]
