@@ -60,12 +60,13 @@ export function newsRepository(context: StoreContext) {
   const setUntil = db.prepare(`UPDATE told_history SET sequence = ?`)
   const tell = db.prepare(`INSERT OR IGNORE INTO told (subject, at) VALUES (?, ?)`)
   const forget = db.prepare(`DELETE FROM told WHERE subject = ?`)
-  // Together, since for one question with OR SQLite would read every claim.
+  // Together, since for one question with OR SQLite would read every claim; CROSS JOIN begins with the few.
   const waiting = db.prepare(`
     SELECT COUNT(*) AS count FROM (
-      SELECT id FROM claim WHERE deleted_at IS NULL AND state = 'action-required'
-      UNION SELECT id FROM returned_claim JOIN claim ON id = claim_id WHERE deleted_at IS NULL AND state = 'draft'
-      UNION SELECT claim.id FROM reply JOIN claim ON claim.id = claim_id
+      SELECT number FROM claim WHERE deleted_at IS NULL AND state = 'action-required'
+      UNION SELECT number FROM returned_claim CROSS JOIN claim ON id = claim_id
+        WHERE deleted_at IS NULL AND claim.state = 'draft'
+      UNION SELECT number FROM reply CROSS JOIN claim ON claim.id = claim_id
         WHERE deleted_at IS NULL AND kind <> 'reply' AND reply.state = 'draft' AND problem IS NOT NULL)`)
 
   return {
