@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { runEndToEnd } from './testing/run-end-to-end.ts'
 import { endOnSignal } from './workspace/signals.ts'
 import { showTool } from './workspace/tool.ts'
 
@@ -40,10 +41,13 @@ const parts: Readonly<Record<string, Part>> = {
   calls: { tests: ['test/integration/ipc'], counts: { CLAIMDESK_FUZZ_RUNS: 10_000 } },
 }
 
-const chosen = values.only?.split(',') ?? Object.keys(parts)
-const unknown = chosen.filter(name => !(name in parts))
+/** In the window, on as many claims as a distributor has. */
+const list = { test: 'test/e2e/many-claims.spec.ts', variable: 'CLAIMDESK_MANY_CLAIMS', claims: 100_000 }
+
+const chosen = values.only?.split(',') ?? [...Object.keys(parts), 'list']
+const unknown = chosen.filter(name => name !== 'list' && !(name in parts))
 if (unknown.length > 0)
-  throw new Error(`No part ${unknown.join(', ')}: there are ${Object.keys(parts).join(', ')}.`)
+  throw new Error(`No part ${unknown.join(', ')}: there are ${Object.keys(parts).join(', ')}, list.`)
 
 if (values.seed !== undefined) {
   process.env.CLAIMDESK_FAULT_SEED = values.seed
@@ -52,6 +56,11 @@ if (values.seed !== undefined) {
 if (values.minutes !== undefined) process.env.CLAIMDESK_MINUTES = values.minutes
 const failed: string[] = []
 for (const name of chosen) {
+  if (name === 'list') {
+    process.env[list.variable] = String(list.claims)
+    if ((await runEndToEnd([list.test])).failed > 0) failed.push(name)
+    continue
+  }
   const { tests = [], counts = {} } = parts[name] ?? {}
   for (const [variable, full] of Object.entries(counts))
     process.env[variable] = String(Math.max(1, Math.round(full * Number(values.share))))
