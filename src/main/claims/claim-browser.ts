@@ -1,11 +1,17 @@
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
-import type { ClaimFilter, ClaimPage, ClaimQuery } from '../../shared/ipc/claim-list.ts'
+import type {
+  ClaimFilter,
+  ClaimGroup,
+  ClaimGrouping,
+  ClaimPage,
+  ClaimQuery,
+} from '../../shared/ipc/claim-list.ts'
 import type { AskedClaims } from '../store/claim-filter.ts'
 import type { ClaimStore } from '../store/open.ts'
 import type { ClaimDates } from './claim-dates.ts'
 
 interface Parts {
-  readonly store: Pick<ClaimStore, 'list' | 'nearIds'>
+  readonly store: Pick<ClaimStore, 'list' | 'groups' | 'nearIds'>
   readonly dates: Pick<ClaimDates, 'reckoner'>
 }
 
@@ -47,6 +53,13 @@ export function createClaimBrowser({ store, dates }: Parts) {
       const exact = store.list.ids(asked)
       const nearly = exact.length === 0 && store.list.count(asked) === 0 ? near(asked) : null
       return nearly === null ? exact : store.list.ids(nearly)
+    },
+
+    groups(query: ClaimFilter & ClaimGrouping): ClaimGroup[] {
+      const asked = { ...query, deadlines: dates.reckoner() }
+      const exact = store.groups(asked)
+      const nearly = exact.length === 0 ? near(asked) : null
+      return nearly === null ? exact : store.groups(nearly)
     },
 
     counts(filters: readonly ClaimFilter[]): number[] {

@@ -4,6 +4,7 @@ import { arbitrationRepository } from './arbitration-repository.ts'
 import { attachmentRepository } from './attachment-repository.ts'
 import { claimChange } from './claim-change.ts'
 import { claimCounts } from './claim-counts.ts'
+import { claimGroups } from './claim-groups.ts'
 import { claimList } from './claim-list.ts'
 import { claimRepository } from './claim-repository.ts'
 import { claimSearch } from './claim-search.ts'
@@ -72,7 +73,8 @@ export function createClaimStore({
   outbox.returnUnreadable()
 
   const due = dueClaims(context)
-  const list = claimList(context, { found: foundClaims(context, { due }) })
+  const found = foundClaims(context, { due })
+  const list = claimList(context, { found })
   const claims = claimRepository(context, {
     list,
     history,
@@ -96,6 +98,7 @@ export function createClaimStore({
       importRepository(context, { history, search, policyId: () => settings.get().policyId }),
     ),
     list,
+    groups: claimGroups(context, { found }),
     nearIds: nearIds(context),
     openClaims: openClaimsRepository(context, { history, transition, settings }),
     attachments: steps.attachments(attachments),

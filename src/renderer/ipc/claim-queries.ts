@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { AttachmentId, ClaimId } from '../../shared/domain/identifiers.ts'
-import type { ClaimFilter, ClaimQuery } from '../../shared/ipc/claim-list.ts'
+import type { ClaimFilter, ClaimGrouping, ClaimQuery } from '../../shared/ipc/claim-list.ts'
 import { ask } from './ask.ts'
 
 /** All that the page knows of claims; main's events say when it is out of date. */
@@ -15,6 +15,12 @@ export const claimQueries = {
     queryOptions({
       queryKey: [...claimQueries.lists(), query] as const,
       queryFn: async () => ({ offset: query.offset, ...(await ask(window.claimdesk.claims.list(query))) }),
+      placeholderData: keepPreviousData,
+    }),
+  groups: (query: ClaimFilter & ClaimGrouping) =>
+    queryOptions({
+      queryKey: [...claimQueries.lists(), { groups: query }] as const,
+      queryFn: () => ask(window.claimdesk.claims.groups(query)),
       placeholderData: keepPreviousData,
     }),
   counts: (filters: ClaimFilter[]) =>

@@ -52,6 +52,21 @@ export type ClaimSortKey = (typeof claimSortKeys)[number]
 export const claimSortSchema = z.strictObject({ by: z.enum(claimSortKeys), descending: z.boolean() })
 export type ClaimSort = z.infer<typeof claimSortSchema>
 
+/** What the list can be grouped by; grouped, it is sorted by that. */
+export const claimGroupKeys = ['customer', 'status', 'deadline'] as const satisfies readonly ClaimSortKey[]
+export type ClaimGroupKey = (typeof claimGroupKeys)[number]
+
+export const claimGroupingSchema = z.strictObject({ by: z.enum(claimGroupKeys), descending: z.boolean() })
+export type ClaimGrouping = z.infer<typeof claimGroupingSchema>
+
+/** Claims that follow each other in the list, since they have the same customer, state or deadline. */
+export const claimGroupSchema = z.object({
+  /** The customer's name, the state or the last day; null where there is no deadline. */
+  name: z.string().nullable(),
+  count: z.int().positive(),
+})
+export type ClaimGroup = z.infer<typeof claimGroupSchema>
+
 /** Which claims: all that is named holds at once; what is not named does not matter. */
 export const claimFilterSchema = z.strictObject({
   /** Words to find in names, domain, tenant, subscription and MPN IDs, messages and documents' names; empty for all. */
@@ -104,6 +119,7 @@ export const savedViewSchema = z.object({
   name: z.string().min(1).max(100),
   filter: claimFilterSchema,
   sort: claimSortSchema,
+  groupBy: z.enum(claimGroupKeys).nullable().optional(),
 })
 export type SavedView = z.infer<typeof savedViewSchema>
 export const savedViewsSchema = z.array(savedViewSchema).max(100)
@@ -114,6 +130,7 @@ export const listLayoutSchema = z.object({
   hidden: z.array(z.string().max(50)).max(50),
   /** In pixels. */
   widths: z.record(z.string().max(50), z.number().min(40).max(2_000)),
+  groupBy: z.enum(claimGroupKeys).nullable().optional(),
 })
 export type ListLayout = z.infer<typeof listLayoutSchema>
 

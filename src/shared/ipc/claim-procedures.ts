@@ -13,6 +13,8 @@ import {
   bulkSize,
   claimDeadlineSchema,
   claimFilterSchema,
+  claimGroupingSchema,
+  claimGroupSchema,
   claimIdsQuerySchema,
   claimPageSchema,
   claimQuerySchema,
@@ -84,6 +86,11 @@ export const claimProcedures = {
   list: procedure(claimQuerySchema, claimPageSchema),
   /** All that match, in the list's order: what is selected by Ctrl+A, or from here to there. */
   ids: procedure(claimIdsQuerySchema, z.object({ ids: z.array(claimIdSchema) })),
+  /** The groups of all that match, in the list's order. */
+  groups: procedure(
+    claimFilterSchema.extend(claimGroupingSchema.shape),
+    z.object({ groups: z.array(claimGroupSchema) }),
+  ),
   /** How many claims each filter lets through. */
   counts: procedure(
     z.strictObject({ filters: z.array(claimFilterSchema).max(120) }),

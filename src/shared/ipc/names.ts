@@ -19,6 +19,7 @@ export const procedureNames = {
   claims: [
     'list',
     'ids',
+    'groups',
     'counts',
     'bulk',
     'views',

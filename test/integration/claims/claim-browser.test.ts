@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createClaimBrowser } from '../../../src/main/claims/claim-browser.ts'
 import { createClaimDates } from '../../../src/main/claims/claim-dates.ts'
 import { knownFacts } from '../../../src/main/claims/known-facts.ts'
-import type { ClaimFilter, ClaimSort } from '../../../src/shared/ipc/claim-list.ts'
+import type { ClaimFilter, ClaimGroupKey, ClaimSort } from '../../../src/shared/ipc/claim-list.ts'
 import { aProduct } from '../../support/builders.ts'
 import { aDesk, aDraft, value } from '../store/temporary-store.ts'
 
@@ -44,6 +44,32 @@ test('filters hold at once, and a view counts what its filter lets through', () 
   expect(names({ search: 'fabr', states: ['ready'], mpnId: '9999999' })).toEqual(['Three'])
   const views = [{ search: '' }, { search: '', states: ['ready'] }, { search: '', dueWithin: 3 }]
   expect(browser.counts(views)).toEqual([3, 2, 0])
+})
+
+test('groups follow each other as the sorted list has their claims, also of what a filter lets through', () => {
+  const { store, browser, names, add } = aList()
+  for (const [name, customer] of [
+    ['One', 'beta'],
+    ['Two', 'Alpha'],
+    ['Three', 'Beta'],
+    ['Four', 'Gamma'],
+  ] as const)
+    add(name, customer)
+  value(store.claims.markReady(add('Five', 'Alpha'), '2020-07'))
+  const groups = (by: ClaimGroupKey, filter: Partial<ClaimFilter> = {}, descending = false) =>
+    browser.groups({ search: '', ...filter, by, descending }).map(({ name, count }) => [name, count])
+  expect(groups('customer')).toEqual([
+    ['Alpha', 2],
+    ['Beta', 2],
+    ['Gamma', 1],
+  ])
+  expect(names({}, { by: 'customer', descending: false })).toEqual(['Two', 'Five', 'One', 'Three', 'Four'])
+  expect(groups('customer', { search: 'alpha' })).toEqual([['Alpha', 2]])
+  expect(groups('status', {}, true)).toEqual([
+    ['ready', 1],
+    ['draft', 4],
+  ])
+  expect(groups('deadline', { states: ['draft'] })).toEqual([[null, 4]])
 })
 
 test('what changed since the list was last shown shows in it, and what was given up does not', () => {

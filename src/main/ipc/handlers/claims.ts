@@ -49,6 +49,7 @@ export function claimHandlers({
   return {
     list: query => success(browser.page(query)),
     ids: query => success({ ids: browser.ids(query) }),
+    groups: query => success({ groups: browser.groups(query) }),
     counts: ({ filters }) => success({ counts: browser.counts(filters) }),
     bulk: async ({ ids, action, run }) => announced(success({ results: await bulk(ids, action, run) })),
     views: () => success({ views: store.settings.read('claimViews', savedViewsSchema, []) }),

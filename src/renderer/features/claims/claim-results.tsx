@@ -2,7 +2,13 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimId } from '../../../shared/domain/identifiers.ts'
-import type { BulkAction, ClaimFilter, ClaimSort, ClaimSummary } from '../../../shared/ipc/claim-list.ts'
+import type {
+  BulkAction,
+  ClaimFilter,
+  ClaimGroupKey,
+  ClaimSort,
+  ClaimSummary,
+} from '../../../shared/ipc/claim-list.ts'
 import { Loaded } from '../../domain-ui/loaded.tsx'
 import { useOpenClaim } from '../../domain-ui/use-open-claim.ts'
 import { useRemoveClaimWithUndo } from '../../domain-ui/use-remove-claim-with-undo.ts'
@@ -15,6 +21,7 @@ import { NoClaims } from './no-claims.tsx'
 import { NoMatch } from './no-match.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { useBulk } from './use-bulk.ts'
+import { useClaimGroups } from './use-claim-groups.ts'
 import { useClaimWindow } from './use-claim-window.ts'
 import type { ListLayoutState } from './use-list-layout.ts'
 import { useRowDrop } from './use-row-drop.ts'
@@ -25,19 +32,21 @@ const useStyles = makeStyles({ foot: { color: tokens.colorNeutralForeground2 } }
 interface ResultsProps {
   readonly filter: ClaimFilter
   readonly sort: ClaimSort
+  readonly groupBy: ClaimGroupKey | null
   readonly layout: ListLayoutState
   readonly onSort: (sort: ClaimSort) => void
   readonly onClear: () => void
 }
 
 /** The claims that match, with what can be done to one or to many of them. */
-export function ClaimResults({ filter, sort, layout, onSort, onClear }: ResultsProps) {
+export function ClaimResults({ filter, sort, groupBy, layout, onSort, onClear }: ResultsProps) {
   const styles = useStyles()
   const { t } = useTranslation('claims')
   const format = useFormat()
   const open = useOpenClaim()
   const removeWithUndo = useRemoveClaimWithUndo()
-  const { query, total, isNear, rowAt, showFrom, idsBetween } = useClaimWindow(filter, sort)
+  const { query, total, isNear, rowAt, show, idsBetween } = useClaimWindow(filter, sort)
+  const { rows, fold } = useClaimGroups(filter, sort, groupBy, total)
   const selection = useSelection(idsBetween, total, filter)
   const bulk = useBulk()
   const [menu, setMenu] = useState<ClaimMenuPlace | undefined>(undefined)
@@ -81,8 +90,11 @@ export function ClaimResults({ filter, sort, layout, onSort, onClear }: ResultsP
             <ClaimsGrid
               grid={grid}
               total={total}
+              groupBy={groupBy}
+              rows={rows}
+              onFold={fold}
               rowAt={rowAt}
-              showFrom={showFrom}
+              show={show}
               layout={layout}
               sort={sort}
               onSort={onSort}

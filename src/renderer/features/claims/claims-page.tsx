@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { z } from 'zod'
-import { claimFilterSchema, claimSortSchema } from '../../../shared/ipc/claim-list.ts'
+import { claimFilterSchema, claimGroupKeys, claimSortSchema } from '../../../shared/ipc/claim-list.ts'
 import { ExportClaimsButton } from '../../domain-ui/export-claims-button.tsx'
 import { ImportClaimsButton } from '../../domain-ui/import-claims-button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -13,6 +13,7 @@ import { ClaimResults } from './claim-results.tsx'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterMenu } from './filter-menu.tsx'
+import { sortOf } from './use-claim-groups.ts'
 import { useListLayout } from './use-list-layout.ts'
 import { usualSort } from './usual-views.ts'
 import { ViewsBar } from './views-bar.tsx'
@@ -40,6 +41,8 @@ export function ClaimsPage() {
   const layout = useListLayout()
   const searchBox = useSearchFocus()
   const filter = useMemo(() => ({ ...shown.filter, search }), [shown.filter, search])
+  const groupBy = layout.layout.groupBy ?? null
+  const sort = useMemo(() => sortOf(shown.sort, groupBy), [shown.sort, groupBy])
   const change = (changes: Partial<typeof shown>) => setShown({ ...shown, filter, ...changes })
   const clear = useCallback(() => {
     setTyped('')
@@ -65,7 +68,7 @@ export function ClaimsPage() {
           <FilterMenu filter={filter} onChange={next => change({ filter: next })} />
           <ColumnsMenu layout={layout} />
           <ImportClaimsButton />
-          <ExportClaimsButton shown={{ ...filter, sort: shown.sort }} />
+          <ExportClaimsButton shown={{ ...filter, sort }} />
         </>
       }
     >
@@ -73,17 +76,25 @@ export function ClaimsPage() {
         <ViewsBar
           filter={filter}
           sort={shown.sort}
-          onShow={(next, sort) => {
+          groupBy={groupBy}
+          onShow={(next, sort, grouped) => {
             setTyped(next.search)
+            if (grouped !== undefined && grouped !== groupBy) layout.setGroupBy(grouped)
             setShown({ filter: next, sort })
           }}
         />
         <FilterChips filter={filter} onChange={next => change({ filter: next })} />
         <ClaimResults
           filter={filter}
-          sort={shown.sort}
+          sort={sort}
+          groupBy={groupBy}
           layout={layout}
-          onSort={sort => change({ sort })}
+          onSort={wanted => {
+            // What is in groups is sorted by them: another order is another grouping, or none.
+            if (groupBy !== null && wanted.by !== groupBy)
+              layout.setGroupBy(claimGroupKeys.find(key => key === wanted.by) ?? null)
+            change({ sort: wanted })
+          }}
           onClear={clear}
         />
       </div>

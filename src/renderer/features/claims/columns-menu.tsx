@@ -2,18 +2,22 @@ import {
   Button,
   Menu,
   MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuItemCheckbox,
+  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components'
 import { ColumnTriple20Regular } from '@fluentui/react-icons'
 import { useTranslation } from 'react-i18next'
+import { claimGroupKeys } from '../../../shared/ipc/claim-list.ts'
 import { claimColumns, fixedColumn, isClaimColumn } from './claim-columns.ts'
 import type { ListLayoutState } from './use-list-layout.ts'
 
-/** Which columns are shown, and in which order: Alt with an arrow moves the one in the focus. */
+/** What the list is grouped by, and which columns are shown in which order: Alt with an arrow moves the one in the focus. */
 export function ColumnsMenu({ layout }: { readonly layout: ListLayoutState }) {
   const { t } = useTranslation('claims')
   const shown = claimColumns.filter(column => !layout.layout.hidden.includes(column))
@@ -23,8 +27,13 @@ export function ColumnsMenu({ layout }: { readonly layout: ListLayoutState }) {
     .filter(isClaimColumn)
   return (
     <Menu
-      checkedValues={{ shown }}
-      onCheckedValueChange={(_, { checkedItems }) => {
+      positioning={{ autoSize: 'height' }}
+      checkedValues={{ shown, group: [layout.layout.groupBy ?? ''] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => {
+        if (name === 'group') {
+          layout.setGroupBy(claimGroupKeys.find(key => key === checkedItems[0]) ?? null)
+          return
+        }
         const changed = claimColumns.find(column => shown.includes(column) !== checkedItems.includes(column))
         if (changed) layout.setShown(changed, checkedItems.includes(changed))
       }}
@@ -38,6 +47,18 @@ export function ColumnsMenu({ layout }: { readonly layout: ListLayoutState }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader>{t('group.by')}</MenuGroupHeader>
+            <MenuItemRadio name="group" value="">
+              {t('group.none')}
+            </MenuItemRadio>
+            {claimGroupKeys.map(key => (
+              <MenuItemRadio key={key} name="group" value={key}>
+                {t(`columns.${key}`)}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
           {ordered.map(column => (
             <MenuItemCheckbox
               key={column}

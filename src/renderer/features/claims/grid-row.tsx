@@ -7,7 +7,8 @@ import type { ClaimCells } from './use-claim-cells.tsx'
 
 export const rowHeight = 48
 
-const useStyles = makeStyles({
+/** Those of a claim's row, and of a group's title. */
+export const useRowStyles = makeStyles({
   row: {
     position: 'absolute',
     top: 0,
@@ -55,6 +56,8 @@ interface RowProps {
   readonly columns: readonly ShownColumn[]
   readonly cells: ClaimCells
   readonly style: CSSProperties
+  /** 2 where claims stand under the titles of groups. */
+  readonly level?: number | undefined
   readonly isActive: boolean
   readonly isSelected: boolean
   readonly onPress: (place: number, claim: ClaimSummary, event: MouseEvent) => void
@@ -63,13 +66,24 @@ interface RowProps {
 }
 
 /** One claim. Rows alone are in the way of the keyboard: cells that take the focus would cost more, and offer no more. */
-export function GridRow({ place, claim, columns, cells, style, isActive, isSelected, ...on }: RowProps) {
-  const styles = useStyles()
+export function GridRow({
+  place,
+  claim,
+  columns,
+  cells,
+  style,
+  level,
+  isActive,
+  isSelected,
+  ...on
+}: RowProps) {
+  const styles = useRowStyles()
   const { t } = useTranslation('claims')
   return (
     <div
       role="row"
       tabIndex={isActive ? 0 : -1}
+      aria-level={level}
       aria-rowindex={place + 2}
       aria-selected={isSelected}
       aria-label={claim ? cells.rowName(claim) : t('loadingRow')}

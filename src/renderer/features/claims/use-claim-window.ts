@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { ClaimFilter, ClaimSort, ClaimSummary } from '../../../shared/ipc/claim-list.ts'
 import { ask } from '../../ipc/ask.ts'
@@ -7,23 +7,36 @@ import { claimQueries } from '../../ipc/claim-queries.ts'
 /** Rows fetched at once; a new window begins at a multiple of half of that, so that small steps fetch nothing. */
 const windowSize = 200
 const step = windowSize / 2
+const atFirst: readonly number[] = [0]
 
 /** The rows around what is in sight of a list that may be of any length. */
 export function useClaimWindow(filter: ClaimFilter, sort: ClaimSort) {
   const client = useQueryClient()
-  const [first, setFirst] = useState(0)
-  const offset = Math.max(0, Math.floor(first / step) * step - step / 2)
-  const query = useQuery(claimQueries.list({ ...filter, sort, offset, limit: windowSize }))
+  const [offsets, setOffsets] = useState(atFirst)
+  const windowAt = (offset: number) => claimQueries.list({ ...filter, sort, offset, limit: windowSize })
+  const [first = 0, ...others] = offsets
+  const query = useQuery(windowAt(first))
   const { data } = query
+  // What is in sight lies in one window, unless folded groups lie between.
+  const windows = [query, ...useQueries({ queries: others.map(windowAt) })]
 
   return {
     query,
     total: data?.total ?? 0,
     isNear: data?.isNear ?? false,
-    /** Undefined while it is fetched. */
-    rowAt: (place: number): ClaimSummary | undefined => data?.claims[place - data.offset],
-    /** Told by the grid: the first row in sight. */
-    showFrom: setFirst,
+    /** The claim of that number in the list; undefined while it is fetched. */
+    rowAt(number: number): ClaimSummary | undefined {
+      for (const { data: known } of windows) {
+        const claim = known?.claims[number - known.offset]
+        if (claim !== undefined) return claim
+      }
+      return undefined
+    },
+    /** Told by the grid: the numbers in the list of the claims in sight, in order. */
+    show: useCallback((numbers: readonly number[]) => {
+      const wanted = windowsOf(numbers)
+      setOffsets(now => (now.join() === wanted.join() ? now : wanted))
+    }, []),
     idsBetween: useCallback(
       async (from: number, to: number) => {
         const asked = { ...filter, sort, offset: from, limit: to - from + 1 }
@@ -38,4 +51,15 @@ export function useClaimWindow(filter: ClaimFilter, sort: ClaimSort) {
       [client, filter, sort],
     ),
   }
+}
+
+/** Where windows begin that have all of these. */
+function windowsOf(numbers: readonly number[]): readonly number[] {
+  const offsets: number[] = []
+  for (const number of numbers) {
+    const last = offsets.at(-1)
+    if (last !== undefined && number >= last && number < last + windowSize) continue
+    offsets.push(Math.max(0, Math.floor(number / step) * step - step / 2))
+  }
+  return offsets.length === 0 ? atFirst : offsets
 }

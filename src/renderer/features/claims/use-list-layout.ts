@@ -9,7 +9,7 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { ClaimSummary, ListLayout } from '../../../shared/ipc/claim-list.ts'
+import type { ClaimGroupKey, ClaimSummary, ListLayout } from '../../../shared/ipc/claim-list.ts'
 import { useSaveLayout } from '../../ipc/claim-list-mutations.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
 import {
@@ -78,6 +78,7 @@ export function useListLayout() {
       const width = (layout.widths[column] ?? columnWidths[column]) + by
       change({ widths: { ...layout.widths, [column]: Math.min(800, Math.max(64, width)) } })
     },
+    setGroupBy: (groupBy: ClaimGroupKey | null) => change({ groupBy }),
     reset: () => save.mutate(usualLayout),
   }
 }

@@ -1,14 +1,20 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ClaimId } from '../../../shared/domain/identifiers.ts'
 import type { ClaimFilter } from '../../../shared/ipc/claim-list.ts'
+import type { PlacedGroup } from './grouped-rows.ts'
 
 const none: ReadonlySet<ClaimId> = new Set()
+const noGroups: ReadonlyMap<string, readonly ClaimId[]> = new Map()
 
 export interface Selection {
   readonly ids: ReadonlySet<ClaimId>
-  toggle(id: ClaimId, place: number): void
+  toggle(id: ClaimId, number: number): void
   /** From where the last one was chosen to here, as with Shift in a mail program. */
-  extendTo(place: number): Promise<void>
+  extendTo(number: number): Promise<void>
+  /** All of a group, or none of it where all are. */
+  toggleGroup(group: PlacedGroup): Promise<void>
+  /** Whether all of a group are that its user has selected as a whole. */
+  hasGroup(group: PlacedGroup): boolean
   all(): Promise<void>
   clear(): void
 }
@@ -26,6 +32,8 @@ export function useSelection(
   filter: ClaimFilter,
 ): Selection {
   const [ids, setIds] = useState<ReadonlySet<ClaimId>>(none)
+  /** Whose claims were asked for, to select them all. */
+  const [groups, setGroups] = useState(noGroups)
   const anchor = useRef(0)
 
   const [selectedOf, setSelectedOf] = useState(filter)
@@ -34,8 +42,8 @@ export function useSelection(
     setIds(none)
   }
 
-  const toggle = useCallback((id: ClaimId, place: number) => {
-    anchor.current = place
+  const toggle = useCallback((id: ClaimId, number: number) => {
+    anchor.current = number
     setIds(now => {
       const next = new Set(now)
       if (!next.delete(id)) next.add(id)
@@ -43,8 +51,8 @@ export function useSelection(
     })
   }, [])
   const extendTo = useCallback(
-    async (place: number) => {
-      const [from, to] = [Math.min(anchor.current, place), Math.max(anchor.current, place)]
+    async (number: number) => {
+      const [from, to] = [Math.min(anchor.current, number), Math.max(anchor.current, number)]
       setIds(new Set(await idsBetween(from, to)))
     },
     [idsBetween],
@@ -53,6 +61,33 @@ export function useSelection(
     if (total > 0) setIds(new Set(await idsBetween(0, total - 1)))
   }, [idsBetween, total])
   const clear = useCallback(() => setIds(none), [])
+  const toggleGroup = useCallback(
+    async ({ key, first, count }: PlacedGroup) => {
+      const own = await idsBetween(first, first + count - 1)
+      anchor.current = first
+      setGroups(now => new Map(now).set(key, own))
+      setIds(now => {
+        const isWhole = own.every(id => now.has(id))
+        const next = new Set(now)
+        for (const id of own) {
+          if (isWhole) next.delete(id)
+          else next.add(id)
+        }
+        return next
+      })
+    },
+    [idsBetween],
+  )
+  const hasGroup = useCallback(
+    ({ key, count }: PlacedGroup) => {
+      const own = groups.get(key)
+      return own !== undefined && own.length === count && ids.size >= count && own.every(id => ids.has(id))
+    },
+    [groups, ids],
+  )
 
-  return useMemo(() => ({ ids, toggle, extendTo, all, clear }), [ids, toggle, extendTo, all, clear])
+  return useMemo(
+    () => ({ ids, toggle, extendTo, toggleGroup, hasGroup, all, clear }),
+    [ids, toggle, extendTo, toggleGroup, hasGroup, all, clear],
+  )
 }

@@ -15,7 +15,7 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClaimFilter, ClaimSort, SavedView } from '../../../shared/ipc/claim-list.ts'
+import type { ClaimFilter, ClaimGroupKey, ClaimSort, SavedView } from '../../../shared/ipc/claim-list.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useSaveViews } from '../../ipc/claim-list-mutations.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
@@ -32,11 +32,13 @@ const useStyles = makeStyles({
 interface ViewsBarProps {
   readonly filter: ClaimFilter
   readonly sort: ClaimSort
-  readonly onShow: (filter: ClaimFilter, sort: ClaimSort) => void
+  readonly groupBy: ClaimGroupKey | null
+  /** `groupBy` is undefined where the view is shown as the list is grouped now. */
+  readonly onShow: (filter: ClaimFilter, sort: ClaimSort, groupBy?: ClaimGroupKey | null) => void
 }
 
 /** Filters with a name and how many claims each lets through: those that everybody has, and the user's own. */
-export function ViewsBar({ filter, sort, onShow }: ViewsBarProps) {
+export function ViewsBar({ filter, sort, groupBy, onShow }: ViewsBarProps) {
   const styles = useStyles()
   const { t } = useTranslation('claims')
   const format = useFormat()
@@ -66,7 +68,7 @@ export function ViewsBar({ filter, sort, onShow }: ViewsBarProps) {
         selectedValue={shown?.key ?? null}
         onTabSelect={(_, { value }) => {
           const view = views.find(({ key }) => key === value)
-          if (view) onShow(view.filter, view.sort)
+          if (view) onShow(view.filter, view.sort, own.find(({ id }) => id === value)?.groupBy)
         }}
       >
         {views.map(({ key, name }, place) => {
@@ -111,7 +113,7 @@ export function ViewsBar({ filter, sort, onShow }: ViewsBarProps) {
         <NameView
           onClose={() => setNaming(false)}
           onSave={name => {
-            const view: SavedView = { id: crypto.randomUUID(), name, filter, sort }
+            const view: SavedView = { id: crypto.randomUUID(), name, filter, sort, groupBy }
             save.mutate([...own, view])
             setNaming(false)
           }}

@@ -13,7 +13,7 @@ export const claims = {
     deadline: 'Deadline',
     createdAt: 'Created',
     updatedAt: 'Last change',
-    choose: 'Columns',
+    choose: 'Columns and groups',
     resize: 'Width of {{column}}',
     reset: 'As at first',
   },
@@ -49,6 +49,14 @@ export const claims = {
     count_one: '{{count}} selected',
     count_other: '{{count}} selected',
     none: 'Clear selection',
+  },
+  group: {
+    by: 'Group by',
+    none: 'Nothing',
+    title_one: '{{name}}, {{shown}} claim',
+    title_other: '{{name}}, {{shown}} claims',
+    select: 'Select the claims of {{name}}',
+    noDeadline: 'No deadline',
   },
   bulk: {
     actions: {

@@ -15,7 +15,7 @@ export const claims = {
     deadline: 'Scadenza',
     createdAt: 'Creata',
     updatedAt: 'Ultima modifica',
-    choose: 'Colonne',
+    choose: 'Colonne e gruppi',
     resize: 'Larghezza di {{column}}',
     reset: 'Come all’inizio',
   },
@@ -51,6 +51,14 @@ export const claims = {
     count_one: '{{count}} selezionata',
     count_other: '{{count}} selezionate',
     none: 'Annulla selezione',
+  },
+  group: {
+    by: 'Raggruppa per',
+    none: 'Nulla',
+    title_one: '{{name}}, {{shown}} attestazione',
+    title_other: '{{name}}, {{shown}} attestazioni',
+    select: 'Seleziona le attestazioni di {{name}}',
+    noDeadline: 'Senza scadenza',
   },
   bulk: {
     actions: {
