@@ -46,10 +46,37 @@ test('nothing is offered of other tenants, of deleted claims, of removed or repl
   expect(store.customerDocuments(here).map(({ name }) => name)).toEqual(['e.pdf'])
 })
 
-test('nothing is offered while the tenant ID is none', () => {
+test('documents of a customer that was merged into this one are offered, and no more when the merge is undone', () => {
   const { store } = aDesk()
+  const here = aDraft(store)
+  const other = aDraft(store, ofTenant('6b0a9c1e-0c1d-4c55-9a53-3f1a2c6d0002'))
+  value(store.attachments.add(other, aFile('a')))
+  const { customers } = store.customers.list({ search: '', offset: 0, limit: 2 })
+  const keep = customers.find(({ tenantId }) => tenantId === customer.tenantId)
+  const gone = customers.find(({ id }) => id !== keep?.id)
+  if (keep === undefined || gone === undefined) throw new Error('There are not two customers.')
+  const { name, tenantId, domain } = keep
+  const nobody = { name: '', title: '', email: '' }
+  const contacts = { customer: nobody, technical: nobody, partner: nobody }
+  const { id } = value(
+    store.customerMerge.merge({
+      keep: keep.id,
+      other: gone.id,
+      data: { name, tenantId, domain, contacts },
+      notes: '',
+      intoDrafts: false,
+    }),
+  )
+  expect(store.customerDocuments(here).map(document => document.name)).toEqual(['a.pdf'])
+  value(store.customerMerge.undo(id))
+  expect(store.customerDocuments(here)).toEqual([])
+})
+
+test('nothing is offered while nothing tells the customer', () => {
+  const { store } = aDesk()
+  const nobody = { customer: { ...customer, tenantId: '', domain: '' } }
   const { id } = store.claims.create()
-  write(store, id, aContent(ofTenant('')))
-  value(store.attachments.add(aDraft(store, ofTenant('')), aFile('a')))
+  write(store, id, aContent(nobody))
+  value(store.attachments.add(aDraft(store, nobody), aFile('a')))
   expect(store.customerDocuments(id)).toEqual([])
 })

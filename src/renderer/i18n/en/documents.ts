@@ -59,7 +59,7 @@ export const documents = {
   library: {
     open: 'Use a document of this customer…',
     title: 'Documents of this customer',
-    none: 'No other claim with this tenant ID has a document that this one lacks.',
+    none: 'No other claim of this customer has a document that this one lacks.',
     from: 'In the claim “{{claim}}”',
     use: 'Use',
     close: 'Close',

@@ -57,7 +57,7 @@ export const documents = {
   library: {
     open: 'Usa un documento di questo cliente…',
     title: 'Documenti di questo cliente',
-    none: 'Nessun’altra attestazione con questo ID tenant ha un documento che qui manca.',
+    none: 'Nessun’altra attestazione di questo cliente ha un documento che qui manca.',
     from: 'Nell’attestazione “{{claim}}”',
     use: 'Usa',
     close: 'Chiudi',
