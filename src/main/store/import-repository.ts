@@ -40,10 +40,10 @@ export function importRepository(context: StoreContext, { history, search, polic
   const { db, newId } = context
   const note = db.prepare(`INSERT INTO claim_import (id, file_name, at) VALUES (?, ?, ?)`)
   const insert = db.prepare(`
-    INSERT INTO claim (id, state, content, policy_id, import_id, created_at, updated_at)
-    VALUES (:id, 'draft', :content, :policyId, :importId, :at, :at)`)
-  // As the import made it: nobody wrote in it, added to it or moved it on since.
-  const isUntouched = `state = 'draft' AND revision = 0 AND NOT EXISTS (
+    INSERT INTO claim (id, state, content, imported, policy_id, import_id, created_at, updated_at)
+    VALUES (:id, 'draft', :content, :content, :policyId, :importId, :at, :at)`)
+  // As the import made it, whatever came and went since: it says the same, has no document, and was not moved on.
+  const isUntouched = `state = 'draft' AND (revision = 0 OR content IS imported) AND NOT EXISTS (
     SELECT 1 FROM attachment WHERE claim_id = claim.id AND ${isPresent})`
   const list = db.prepare(`
     SELECT id, file_name AS fileName, at, undone_at AS undoneAt,

@@ -56,7 +56,7 @@ test('rows that say the same subscription twice, or one that a claim here has, a
   expect(desk.codes(true)).toEqual([[2, ['duplicate-local', 'mpn-not-enrolled']]])
 })
 
-test('an import is undone as a whole, imported again, and no longer undone once a claim of it was changed', async () => {
+test('an import is undone as a whole, imported again, and undone no longer while a claim of it is changed', async () => {
   const desk = anImportDesk()
   value(await desk.open('claims.csv', csv(aRow(), aRow())))
   const first = value(await desk.imports.run(false)).lastImport?.id ?? ''
@@ -77,6 +77,10 @@ test('an import is undone as a whole, imported again, and no longer undone once 
   })
   expect(desk.contents()).toHaveLength(2)
   expect(desk.store.imports.list()[0]).toMatchObject({ canUndo: false })
+
+  desk.store.undo.undo()
+  expect(desk.store.imports.list()[0]).toMatchObject({ canUndo: true })
+  expect(value(await desk.imports.undo(second))).toEqual({ claims: 2 })
 })
 
 test('nothing is imported where the database refuses one of many', async () => {
