@@ -4,6 +4,7 @@ import { deadlineOf } from '../../shared/domain/deadlines/deadline-of.ts'
 import { localDay } from '../../shared/domain/deadlines/local-day.ts'
 import type { ClaimId, Day, Instant } from '../../shared/domain/identifiers.ts'
 import { defaultPolicy } from '../../shared/domain/policy/policies.ts'
+import type { Policy } from '../../shared/domain/policy/policy.ts'
 import { type Renewal, renewalOf, renewalStages, renewalWatchDays } from '../../shared/domain/renewal.ts'
 import type { ClaimDeadline } from '../../shared/ipc/claim-list.ts'
 import type { DueOnly, EndingClaim, LimitedClaim } from '../store/dated-claims.ts'
@@ -40,10 +41,24 @@ export interface DeadlineReckoner extends Reckoner {
 export function createClaimDates({ store, facts, holidays, clock }: Parts) {
   const today = () => localDay(clock())
 
-  /** As of now; policies are read once, and claims of the same day reckoned once. */
+  let kept: DeadlineReckoner | null = null
+
+  /** As of now: the one before while nothing is another, since it has reckoned most days already. */
   function reckoner(): DeadlineReckoner {
     const policies = new Map(facts.policies().map(({ policy }) => [policy.id, policy]))
     const [off, day] = [holidays(), today()]
+    const asOf = JSON.stringify([
+      ...[day, zone(), [...off]],
+      [...policies.values()].map(({ id, deadlines }) => [id, deadlines]),
+    ])
+    if (kept?.asOf !== asOf) kept = reckonerOf(policies, { off, day, asOf })
+    return kept
+  }
+
+  function reckonerOf(
+    policies: ReadonlyMap<string, Policy>,
+    { off, day, asOf }: { off: ReadonlySet<Day>; day: Day; asOf: string },
+  ): DeadlineReckoner {
     const reckoned = new Map<string, ClaimDeadline | null>()
     const dayOf = localDays()
 
@@ -67,10 +82,7 @@ export function createClaimDates({ store, facts, holidays, clock }: Parts) {
 
     return {
       today: day,
-      asOf: JSON.stringify([
-        ...[day, zone(), [...off]],
-        [...policies.values()].map(({ id, deadlines }) => [id, deadlines]),
-      ]),
+      asOf,
       deadlineOn,
       deadlineFor: ({ limitedState, policyId, stateSince }) =>
         stateSince === null ? null : deadlineOn(limitedState, policyId, dayOf(stateSince)),
