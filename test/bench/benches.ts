@@ -1,6 +1,7 @@
 import { benchBackup } from './backup.ts'
 import { benchBigFile } from './big-file.ts'
 import { benchImport } from './import.ts'
+import { benchList } from './list.ts'
 import { benchPull } from './pull.ts'
 import { benchSubmit } from './submit.ts'
 import { benchUpload } from './upload.ts'
@@ -14,5 +15,6 @@ export const benches = {
   submit: benchSubmit,
   pull: benchPull,
   import: benchImport,
+  list: benchList,
   backup: benchBackup,
 }
