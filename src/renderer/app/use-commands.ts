@@ -40,6 +40,7 @@ function usePageCommands(): void {
   useCommand('open-home', goTo('/home'))
   useCommand('open-claims', goTo('/claims'))
   useCommand('open-customers', goTo('/customers'))
+  useCommand('open-templates', goTo('/templates'))
   useCommand('open-activity', goTo('/activity'))
   useCommand('open-settings', goTo('/settings'))
   useCommand('open-profiles', goTo('/settings#profiles'))

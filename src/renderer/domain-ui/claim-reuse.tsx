@@ -7,6 +7,7 @@ import type { Claim } from '../../shared/domain/claim.ts'
 import { useCloneClaim } from '../ipc/claim-mutations.ts'
 import { useSaveAsTemplate } from '../ipc/template-queries.ts'
 import { useNotice } from '../ui/toasts.tsx'
+import { useCommand } from './commands/command-desk.ts'
 import { TemplateNameDialog } from './template-name-dialog.tsx'
 import { claimPath } from './use-open-claim.ts'
 
@@ -29,6 +30,8 @@ export function ClaimReuse({
     await saved()
     clone.mutate(id, { onSuccess: claim => void navigate(claimPath(claim)) })
   }
+  useCommand('copy-claim', clone.isPending ? null : () => void copy())
+  useCommand('save-as-template', () => setNaming(true))
   const keep = async (name: string) => {
     await saved()
     save.mutate(

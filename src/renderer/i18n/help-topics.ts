@@ -1,4 +1,4 @@
-/** The help topics, in the order in which they are listed (domain.md A5), each with its sections. */
+/** The help topics, in the order in which they are listed (domain.md A5; the last is of the program), each with its sections. */
 export const helpSections = {
   'domain-and-tenant': ['tenant-id', 'domain', 'mismatch'],
   'subscription-errors': [
@@ -17,6 +17,7 @@ export const helpSections = {
   'competing-claims': ['arbitration', 'strengthen', 'your-own'],
   'proof-of-execution': ['missing', 'signature', 'date', 'work', 'items', 'details', 'files'],
   deadlines: ['review', 'answer', 'approval', 'dispute', 'business-days'],
+  'many-claims': ['list', 'views', 'together', 'customers', 'templates', 'undo', 'palette'],
 } as const
 
 export type HelpTopic = keyof typeof helpSections
@@ -75,4 +76,5 @@ export const linksOfTopic: { readonly [Topic in HelpTopic]: readonly HelpLink[] 
   'competing-claims': ['support'],
   'proof-of-execution': ['support'],
   deadlines: ['support'],
+  'many-claims': [],
 }

@@ -13,6 +13,7 @@ import { ClaimResults } from './claim-results.tsx'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterMenu } from './filter-menu.tsx'
+import { HelpFound } from './help-found.tsx'
 import { sortOf } from './use-claim-groups.ts'
 import { useListLayout } from './use-list-layout.ts'
 import { usualSort } from './usual-views.ts'
@@ -84,6 +85,7 @@ export function ClaimsPage() {
           }}
         />
         <FilterChips filter={filter} onChange={next => change({ filter: next })} />
+        <HelpFound search={search} />
         <ClaimResults
           filter={filter}
           sort={sort}

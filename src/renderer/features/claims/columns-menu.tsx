@@ -12,14 +12,18 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components'
 import { ColumnTriple20Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { claimGroupKeys } from '../../../shared/ipc/claim-list.ts'
+import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { claimColumns, fixedColumn, isClaimColumn } from './claim-columns.ts'
 import type { ListLayoutState } from './use-list-layout.ts'
 
 /** What the list is grouped by, and which columns are shown in which order: Alt with an arrow moves the one in the focus. */
 export function ColumnsMenu({ layout }: { readonly layout: ListLayoutState }) {
   const { t } = useTranslation('claims')
+  const [isOpen, setOpen] = useState(false)
+  useCommand('arrange-list', () => setOpen(true))
   const shown = claimColumns.filter(column => !layout.layout.hidden.includes(column))
   const ordered = layout.table
     .getAllLeafColumns()
@@ -27,6 +31,8 @@ export function ColumnsMenu({ layout }: { readonly layout: ListLayoutState }) {
     .filter(isClaimColumn)
   return (
     <Menu
+      open={isOpen}
+      onOpenChange={(_, { open }) => setOpen(open)}
       positioning={{ autoSize: 'height' }}
       checkedValues={{ shown, group: [layout.layout.groupBy ?? ''] }}
       onCheckedValueChange={(_, { name, checkedItems }) => {

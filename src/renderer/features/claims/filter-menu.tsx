@@ -10,10 +10,12 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components'
 import { Filter20Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { solutionAreas } from '../../../shared/domain/claim-content.ts'
 import { localStates, serviceStates } from '../../../shared/domain/claim-state.ts'
 import type { ClaimFilter } from '../../../shared/ipc/claim-list.ts'
+import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { useStateText } from '../../domain-ui/state-text.ts'
 
 const dueChoices = [0, 3, 7, 30] as const
@@ -28,6 +30,8 @@ export function FilterMenu({ filter, onChange }: FilterProps) {
   const { t } = useTranslation('claims')
   const { t: word } = useTranslation('domain')
   const stateText = useStateText()
+  const [isOpen, setOpen] = useState(false)
+  useCommand('filter-claims', () => setOpen(true))
   const checked = {
     states: [...(filter.states ?? [])],
     area: filter.solutionArea === undefined ? [] : [filter.solutionArea],
@@ -36,6 +40,8 @@ export function FilterMenu({ filter, onChange }: FilterProps) {
   }
   return (
     <Menu
+      open={isOpen}
+      onOpenChange={(_, { open }) => setOpen(open)}
       positioning={{ autoSize: 'height' }}
       checkedValues={checked}
       onCheckedValueChange={(_, { name, checkedItems }) => {

@@ -25,6 +25,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { tableFormats } from '../../../shared/claim-table/table-format.ts'
 import type { ClaimId } from '../../../shared/domain/identifiers.ts'
+import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { useExportClaims } from '../../domain-ui/export-claims-button.tsx'
 import type { WantedAction } from './bulk-dialogs.tsx'
 
@@ -62,6 +63,12 @@ export function SelectionBar({
   const { t: tables } = useTranslation('imports')
   const { save } = useExportClaims()
   const count = ids.size
+  useCommand('mark-ready', () => onAct('mark-ready'))
+  useCommand('submit-claim', () => onAct('submit'))
+  useCommand('take-back', () => onAct('take-back'))
+  useCommand('change-mpn-id', () => onAct('set-mpn-id'))
+  useCommand('add-documents', () => onAct('attach-document'))
+  useCommand('remove-claim', () => onAct('remove'))
   return (
     <Toolbar className={styles.bar} aria-label={t('actionsOn', { count })}>
       <Text weight="semibold" className={styles.count} role="status">

@@ -16,6 +16,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimFilter, ClaimGroupKey, ClaimSort, SavedView } from '../../../shared/ipc/claim-list.ts'
+import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useSaveViews } from '../../ipc/claim-list-mutations.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
@@ -57,6 +58,7 @@ export function ViewsBar({ filter, sort, groupBy, onShow }: ViewsBarProps) {
   ]
   const { data } = useQuery(claimQueries.counts(views.map(view => view.filter)))
   const shown = views.find(view => JSON.stringify(view.filter) === JSON.stringify(filter))
+  useCommand('save-view', shown === undefined ? () => setNaming(true) : null)
   const ownShown = own.find(({ id }) => id === shown?.key)
 
   return (

@@ -3,6 +3,7 @@ import { MergeRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerId } from '../../../shared/domain/customer-book.ts'
+import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { CustomerCombobox } from '../../domain-ui/customer-combobox.tsx'
 import { MergeDialog } from '../../domain-ui/merge-dialog.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
@@ -12,6 +13,7 @@ export function MergeButton({ id }: { readonly id: CustomerId }) {
   const { t } = useTranslation('customers')
   const [isOpen, setOpen] = useState(false)
   const [other, setOther] = useState<CustomerId | null>(null)
+  useCommand('merge-customer', () => setOpen(true))
   const close = () => {
     setOpen(false)
     setOther(null)

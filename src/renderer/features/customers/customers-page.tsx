@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { emptyCustomerData } from '../../../shared/domain/customer-book.ts'
+import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { CustomerDialog } from '../../domain-ui/customer-dialog.tsx'
 import { Loaded } from '../../domain-ui/loaded.tsx'
 import { customerQueries, useAddCustomer } from '../../ipc/customer-queries.ts'
@@ -66,6 +67,7 @@ function AddCustomer() {
   const [isOpen, setOpen] = useState(false)
   const navigate = useNavigate()
   const add = useAddCustomer()
+  useCommand('add-customer', () => setOpen(true))
   return (
     <>
       <Button icon={<PersonAdd20Regular />} onClick={() => setOpen(true)}>

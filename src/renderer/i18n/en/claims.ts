@@ -126,6 +126,7 @@ export const claims = {
     close: 'Close',
     cancel: 'Cancel',
   },
+  inHelp: 'In the help:',
   showMore: 'Show more',
   unnamedCustomer: 'Unnamed customer',
   unnamedClaim: 'No name yet',

@@ -128,6 +128,7 @@ export const claims = {
     close: 'Chiudi',
     cancel: 'Annulla',
   },
+  inHelp: 'Nella guida:',
   showMore: 'Mostra altre',
   unnamedCustomer: 'Cliente senza nome',
   unnamedClaim: 'Ancora senza nome',

@@ -1,10 +1,11 @@
 import type { help as english } from '../en/help.ts'
 import type { Texts } from '../texts.ts'
 import { helpOnClaiming } from './help-on-claiming.ts'
+import { helpOnProgram } from './help-on-program.ts'
 import { helpOnTrouble } from './help-on-trouble.ts'
 
 export const help = {
-  topics: { ...helpOnClaiming, ...helpOnTrouble },
+  topics: { ...helpOnClaiming, ...helpOnTrouble, ...helpOnProgram },
   search: {
     label: 'Cerca nella guida',
     none: 'Nella guida nulla corrisponde a “{{query}}”. Prova con meno parole o con altre.',
