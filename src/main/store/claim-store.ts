@@ -107,7 +107,7 @@ export function createClaimStore({
     asStep: journal.record,
     removed: removedRows(context, journal),
     customerDocuments: customerDocuments(context),
-    customers,
+    customers: steps.customers(customers),
     customerDoubles: customerDoubles(context),
     customerMerge: customerMerge(context, { customers, claims }),
     claimsOfCustomer: claimsOfCustomer(context),

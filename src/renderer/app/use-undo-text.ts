@@ -20,6 +20,8 @@ export function useUndoText(): (step: UndoStep) => string {
       case 'claims-imported':
       case 'import-undone':
         return t(`steps.${kind}`, { count: claims, file: detail ?? '' })
+      case 'customer-noted':
+        return t('steps.customer-noted', { customer: detail?.trim() || t('unnamedCustomer') })
       case 'document-added':
         return claims > 1
           ? t('many.document-added', { count: claims, document: detail ?? '' })

@@ -9,6 +9,7 @@ import type { CustomerData, CustomerId } from '../../shared/domain/customer-book
 import type { CustomerMerge } from '../../shared/ipc/customer-procedures.ts'
 import { ask } from './ask.ts'
 import { claimQueries } from './claim-queries.ts'
+import { undoQueries } from './undo-queries.ts'
 
 /** Rows fetched at a time. */
 const pageSize = 100
@@ -63,7 +64,11 @@ function useBookMutation<Input, Output>(call: (input: Input) => Promise<Output>)
   const client = useQueryClient()
   return useMutation({
     mutationFn: call,
-    onSuccess: () => client.invalidateQueries({ queryKey: customerQueries.all() }),
+    onSuccess: () => {
+      // What was written can be taken back.
+      void client.invalidateQueries({ queryKey: undoQueries.state().queryKey })
+      return client.invalidateQueries({ queryKey: customerQueries.all() })
+    },
   })
 }
 

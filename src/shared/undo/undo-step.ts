@@ -19,6 +19,7 @@ export const undoKinds = [
   'document-replaced',
   'claims-imported',
   'import-undone',
+  'customer-noted',
 ] as const
 export type UndoKind = (typeof undoKinds)[number]
 

@@ -48,6 +48,7 @@ export function applyChanges(context: StoreContext, { history, transition, chang
     UPDATE attachment SET name = :name, kind = :kind, acknowledgement_date = :acknowledgementDate,
       covers = :covers, note = :note WHERE id = :id`)
   const setImport = db.prepare('UPDATE claim_import SET undone_at = ? WHERE id = ?')
+  const setNotes = db.prepare('UPDATE customer SET notes = ? WHERE id = ?')
   const nameOf = db.prepare('SELECT name, replaced_by IS NULL AS isCurrent FROM attachment WHERE id = ?')
 
   const read = (step: number, claimId: ClaimId | null, direction: Direction) =>
@@ -139,10 +140,12 @@ export function applyChanges(context: StoreContext, { history, transition, chang
 
     /** Of what belongs to no claim; the numbers of imports. */
     toTheRest(step: number, direction: Direction): string[] {
-      return read(step, null, direction).map(({ id, to }) => {
-        setImport.run(gone(to), id)
-        return id
-      })
+      const changes = read(step, null, direction)
+      for (const { facet, id, to } of changes) {
+        if (facet === 'customer-notes') setNotes.run(to, id)
+        else setImport.run(gone(to), id)
+      }
+      return changes.filter(({ facet }) => facet === 'import-presence').map(({ id }) => id)
     },
   }
 }

@@ -1,7 +1,7 @@
 /** One part of a row that the user can change, as the journal keeps it: as text, or null. */
 export interface Facet {
   readonly name: string
-  readonly table: 'claim' | 'attachment' | 'claim_import'
+  readonly table: 'claim' | 'attachment' | 'claim_import' | 'customer'
   /** The columns whose change counts. */
   readonly columns: string
   /** What the part says, of a row by that name. */
@@ -55,6 +55,7 @@ export const facets = [
     image: isNull('undone_at'),
     withNewRows: true,
   },
+  { name: 'customer-notes', table: 'customer', columns: 'notes', image: row => `${row}.notes` },
 ] as const satisfies readonly Facet[]
 
 export type FacetName = (typeof facets)[number]['name']
@@ -64,4 +65,5 @@ export const claimOf: Readonly<Record<Facet['table'], (row: string) => string>> 
   claim: row => `${row}.id`,
   attachment: row => `${row}.claim_id`,
   claim_import: () => 'NULL',
+  customer: () => 'NULL',
 }

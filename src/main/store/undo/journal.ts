@@ -90,7 +90,8 @@ export function undoJournal(context: StoreContext) {
     const { claims, claimId } = readRow('undo_change', countRow, count.get(sequence))
     const isEdit = kind === 'claim-edited' || kind === 'document-edited'
     const paths = isEdit ? editedPaths(sequence) : []
-    const mergeKey = run ?? (isEdit ? [kind, claimId, detail, ...paths].join(' ') : null)
+    const isTyped = isEdit || kind === 'customer-noted'
+    const mergeKey = run ?? (isTyped ? [kind, claimId, detail, ...paths].join(' ') : null)
     describe.run({
       sequence,
       claimId: claims === 1 ? claimId : null,

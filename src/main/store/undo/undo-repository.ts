@@ -63,7 +63,7 @@ export function undoRepository(context: StoreContext, parts: Parts) {
 
   function canDo(step: StepRow, { claims, refused, restFits }: Look): boolean {
     if (!restFits) return false
-    return isWhole(step) ? refused.size === 0 : refused.size < claims.length
+    return isWhole(step) || claims.length === 0 ? refused.size === 0 : refused.size < claims.length
   }
 
   function carryOut(step: StepRow, { claims, refused }: Look, direction: Direction): Undone {

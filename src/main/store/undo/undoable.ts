@@ -1,6 +1,7 @@
 import type { AttachmentId, ClaimId } from '../../../shared/domain/identifiers.ts'
 import type { AttachmentRepository } from '../attachment-repository.ts'
 import type { ClaimRepository } from '../claim-repository.ts'
+import type { CustomerBook } from '../customer-book.ts'
 import type { followUps as createFollowUps } from '../follow-ups.ts'
 import type { importRepository } from '../import-repository.ts'
 import type { PreparedClaims } from '../prepared-claims.ts'
@@ -52,6 +53,14 @@ export function undoable(journal: UndoJournal) {
       ...imports,
       create: step(imports.create, ([fileName]) => ({ kind: 'claims-imported', detail: fileName })),
       undo: step(imports.undo, kind('import-undone')),
+    }),
+
+    customers: (book: CustomerBook): CustomerBook => ({
+      ...book,
+      saveNotes: step(book.saveNotes, ([id]) => ({
+        kind: 'customer-noted',
+        detail: book.find(id)?.name ?? '',
+      })),
     }),
 
     prepared: (ones: PreparedClaims): PreparedClaims => ({

@@ -11,12 +11,16 @@ const longestText = 20_000
 /** For the partner's own people; saved as it is typed, and sent nowhere. */
 export function CustomerNotes({ id, notes }: { readonly id: CustomerId; readonly notes: string }) {
   const { t } = useTranslation('customers')
-  const [text, setText] = useState(notes)
+  // Until it is saved: afterwards undo may say otherwise.
+  const [unsaved, setUnsaved] = useState<string>()
+  const text = unsaved ?? notes
   const save = useSaveNotes(id)
   // Never fails: what went wrong is told by a notice.
   const saving = useRef<Promise<unknown>>(Promise.resolve())
   const keep = (typed: string) => {
-    saving.current = Promise.allSettled([save.mutateAsync(typed)])
+    setUnsaved(typed)
+    const onSuccess = () => setUnsaved(latest => (latest === typed ? undefined : latest))
+    saving.current = Promise.allSettled([save.mutateAsync(typed, { onSuccess })])
   }
   useFlush(() => {
     if (save.isError) keep(text)
@@ -29,10 +33,7 @@ export function CustomerNotes({ id, notes }: { readonly id: CustomerId; readonly
       rows={4}
       maxLength={longestText}
       value={text}
-      onChange={(_, { value }) => {
-        setText(value)
-        keep(value)
-      }}
+      onChange={(_, { value }) => keep(value)}
     />
   )
 }

@@ -36,6 +36,7 @@ export const undo = {
     'document-replaced': 'replace {{document}}, {{customer}}',
     'claims-imported_one': 'import of {{count}} claim from {{file}}',
     'claims-imported_other': 'import of {{count}} claims from {{file}}',
+    'customer-noted': 'notes on {{customer}}',
     'import-undone_one': 'taking back an import of {{count}} claim',
     'import-undone_other': 'taking back an import of {{count}} claims',
   },

@@ -38,6 +38,7 @@ export const undo = {
     'document-replaced': 'sostituisci {{document}}, {{customer}}',
     'claims-imported_one': 'importazione di {{count}} attestazione da {{file}}',
     'claims-imported_other': 'importazione di {{count}} attestazioni da {{file}}',
+    'customer-noted': 'note su {{customer}}',
     'import-undone_one': 'ritiro di un’importazione di {{count}} attestazione',
     'import-undone_other': 'ritiro di un’importazione di {{count}} attestazioni',
   },
