@@ -94,9 +94,13 @@ export function SelectionBar({
         </MenuPopover>
       </Menu>
       <ToolbarDivider />
-      <Button appearance="subtle" icon={<Dismiss20Regular />} onClick={onClear}>
-        {t('select.none')}
-      </Button>
+      <Button
+        appearance="subtle"
+        icon={<Dismiss20Regular />}
+        aria-label={t('select.none')}
+        title={t('select.none')}
+        onClick={onClear}
+      />
     </Toolbar>
   )
 }
