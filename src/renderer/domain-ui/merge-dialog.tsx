@@ -15,7 +15,12 @@ import { useMergeWithUndo } from './use-merge-with-undo.ts'
 const longestText = 20_000
 
 const useStyles = makeStyles({
-  values: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', overflowWrap: 'anywhere' },
+  values: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
+    overflowWrap: 'anywhere',
+  },
   // Each value under the entry that it is of.
   choice: { alignItems: 'stretch' },
   about: { color: tokens.colorNeutralForeground2 },
