@@ -41,11 +41,14 @@ test('Ctrl+K finds commands, claims and help, with the keyboard alone', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible()
 
   // The list's own box finds help as well, and its menus open by keys.
+  const search = page.getByRole('searchbox', { name: 'Search claims' })
   await page.keyboard.press('Control+f')
+  await expect(search).toBeFocused()
   await page.keyboard.type('tenant id')
   await page.getByRole('link', { name: 'Domain and tenant do not match' }).click()
   await expect(page.getByRole('heading', { name: 'Domain and tenant do not match' })).toBeVisible()
   await page.keyboard.press('Control+f')
+  await expect(search).toBeFocused()
   await page.keyboard.press('Delete')
   await page.keyboard.press('Control+Shift+g')
   await expect(page.getByRole('menuitemradio', { name: 'Deadline' })).toBeVisible()

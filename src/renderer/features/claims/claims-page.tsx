@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { z } from 'zod'
 import { claimFilterSchema, claimGroupKeys, claimSortSchema } from '../../../shared/ipc/claim-list.ts'
+import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { ExportClaimsButton } from '../../domain-ui/export-claims-button.tsx'
 import { ImportClaimsButton } from '../../domain-ui/import-claims-button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -108,6 +109,8 @@ export function ClaimsPage() {
 function useSearchFocus() {
   const box = useRef<HTMLInputElement>(null)
   const { key, state } = useLocation()
+  // At once where the list is shown: what is typed next must not be lost.
+  useCommand('find', () => box.current?.select())
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key changes with each Find, the state does not.
   useEffect(() => {
     if (isFind(state)) box.current?.select()
