@@ -62,8 +62,10 @@ test('two profiles keep claims, partner numbers and service apart, and say which
 
     const again = await launch({ serviceUrl: null })
     await expect(again.page.getByText('Profile: Torino')).toBeVisible()
-    await again.page.getByRole('link', { name: 'Settings' }).click()
-    await again.page.getByRole('button', { name: 'Switch to First profile' }).click()
+    await again.page.keyboard.press('Control+k')
+    await again.page.keyboard.type('first profile')
+    await expect(again.page.getByRole('option').first()).toContainText('Switch to First profile')
+    await again.page.keyboard.press('Enter')
     await expect(again.page).toHaveTitle('First profile – Claimdesk')
     await again.page.getByRole('link', { name: 'Claims' }).click()
     await again.page.getByRole('row', { name: /^Only in the first/ }).dblclick()

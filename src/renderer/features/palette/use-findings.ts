@@ -9,6 +9,7 @@ import { useOpenClaim } from '../../domain-ui/use-open-claim.ts'
 import { hasWords } from '../../i18n/fold-text.ts'
 import { helpPath } from '../../i18n/help-topics.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
+import { profilesQueries, useSwitchProfile } from '../../ipc/profiles-queries.ts'
 import { useDebounced } from '../../ui/use-debounced.ts'
 
 /** Something that the palette found; choosing it does it, or goes there. */
@@ -32,7 +33,7 @@ const pauseMs = 120
 /** What matches the words typed; of nothing typed, every command and the claims changed last. */
 export function useFindings(query: string): readonly FindingGroup[] {
   const groups: readonly FindingGroup[] = [
-    { group: 'commands', findings: useFoundCommands(query) },
+    { group: 'commands', findings: [...useFoundCommands(query), ...useFoundProfiles(query)] },
     { group: 'claims', findings: useFoundClaims(query) },
     { group: 'help', findings: useFoundHelp(query) },
   ]
@@ -50,6 +51,22 @@ function useFoundCommands(query: string): Finding[] {
       hint: texts.firstKeys(name),
       act: () => void desk.run(name),
     }))
+}
+
+/** The ways to the other profiles of this computer. */
+function useFoundProfiles(query: string): Finding[] {
+  const { t } = useTranslation('profiles')
+  const change = useSwitchProfile()
+  const { data } = useQuery(profilesQueries.list())
+  return (data?.profiles ?? [])
+    .filter(({ id }) => id !== data?.current)
+    .map(({ id, name }) => ({
+      key: id,
+      title: t('switchTo', { name: name || t('first') }),
+      hint: '',
+      act: () => change.mutate(id),
+    }))
+    .filter(({ title }) => hasWords(title, query))
 }
 
 function useFoundClaims(query: string): Finding[] {
