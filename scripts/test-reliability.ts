@@ -42,7 +42,10 @@ const parts: Readonly<Record<string, Part>> = {
 }
 
 /** In the window, on as many claims as a distributor has. */
-const list = { test: 'test/e2e/many-claims.spec.ts', variable: 'CLAIMDESK_MANY_CLAIMS', claims: 100_000 }
+const list = {
+  tests: ['test/e2e/many-claims.spec.ts', 'test/e2e/import-and-export.spec.ts'],
+  env: { CLAIMDESK_MANY_CLAIMS: '100000', CLAIMDESK_IMPORT_ROWS: '10000' },
+}
 
 const chosen = values.only?.split(',') ?? [...Object.keys(parts), 'list']
 const unknown = chosen.filter(name => name !== 'list' && !(name in parts))
@@ -57,8 +60,8 @@ if (values.minutes !== undefined) process.env.CLAIMDESK_MINUTES = values.minutes
 const failed: string[] = []
 for (const name of chosen) {
   if (name === 'list') {
-    process.env[list.variable] = String(list.claims)
-    if ((await runEndToEnd([list.test])).failed > 0) failed.push(name)
+    Object.assign(process.env, list.env)
+    if ((await runEndToEnd(list.tests)).failed > 0) failed.push(name)
     continue
   }
   const { tests = [], counts = {} } = parts[name] ?? {}
