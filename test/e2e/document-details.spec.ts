@@ -141,7 +141,7 @@ test("a document of the customer's other claim is used again without being store
   const library = page.getByRole('dialog', { name: 'Documents of this customer' })
   await expect(library.getByRole('listitem')).toContainText('In the claim “The first claim”')
   await library.getByRole('button', { name: 'Use' }).click()
-  await expect(library).toContainText('No other claim with this tenant ID')
+  await expect(library).toContainText('No other claim of this customer')
   await library.getByRole('button', { name: 'Close' }).click()
   await expect(second.documents).toContainText('Recording.msg')
   expect((await readFile(join(dataFolder, 'vault.db'))).length).toBe(storedBytes)

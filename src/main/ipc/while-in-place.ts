@@ -9,6 +9,7 @@ export const writesNothing: { readonly [Area in keyof Names]?: readonly Names[Ar
   claims: [
     'ids',
     'counts',
+    'groups',
     'views',
     'layout',
     'list',

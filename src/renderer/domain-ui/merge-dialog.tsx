@@ -62,7 +62,7 @@ function MergeForm({
   }
   const onMerge = () => {
     const data = mergedData(first, second, fromSecond)
-    merge.start({ keep: first.id, other: second.id, data, notes, intoDrafts }, data.name, () =>
+    void merge.start({ keep: first.id, other: second.id, data, notes, intoDrafts }, data.name, () =>
       onMerged(first.id),
     )
   }

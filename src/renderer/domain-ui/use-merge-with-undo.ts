@@ -11,16 +11,17 @@ export function useMergeWithUndo() {
   const undo = useUndoMerge()
   return {
     isPending: merge.isPending,
-    start: (choice: CustomerMerge, name: string, onMerged: () => void) =>
-      merge.mutate(choice, {
-        onSuccess: ({ id }) => {
-          notify({
-            intent: 'success',
-            title: t('merge.done', { name: name || t('unnamed') }),
-            action: { label: t('merge.undo'), onAct: () => undo.mutate(id) },
-          })
-          onMerged()
-        },
-      }),
+    async start(choice: CustomerMerge, name: string, onMerged: () => void): Promise<void> {
+      // Not by `onSuccess` of `mutate`: the pair is off the list by then, and who is no longer shown is not told.
+      const [merged] = await Promise.allSettled([merge.mutateAsync(choice)])
+      if (merged.status === 'rejected') return
+      const { id } = merged.value
+      notify({
+        intent: 'success',
+        title: t('merge.done', { name: name || t('unnamed') }),
+        action: { label: t('merge.undo'), onAct: () => undo.mutate(id) },
+      })
+      onMerged()
+    },
   }
 }

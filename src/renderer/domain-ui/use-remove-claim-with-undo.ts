@@ -8,20 +8,19 @@ import { useNotice } from '../ui/toasts.tsx'
 export function useRemoveClaimWithUndo() {
   const { t } = useTranslation('claims')
   const notify = useNotice()
-  const { mutate: remove } = useRemoveClaim()
+  const { mutateAsync: remove } = useRemoveClaim()
   const { mutate: restore } = useRestoreClaim()
 
   return useCallback(
-    (id: ClaimId, customerName: string, onRemoved?: () => void) => {
-      remove(id, {
-        onSuccess: () => {
-          onRemoved?.()
-          notify({
-            intent: 'success',
-            title: t('deleted', { customer: customerName.trim() || t('unnamedCustomer') }),
-            action: { label: t('undo'), onAct: () => restore(id) },
-          })
-        },
+    async (id: ClaimId, customerName: string, onRemoved?: () => void): Promise<void> => {
+      // Not by `onSuccess` of `mutate`: who shows the last claim is gone with it, and would not be told.
+      const [removed] = await Promise.allSettled([remove(id)])
+      if (removed.status === 'rejected') return
+      onRemoved?.()
+      notify({
+        intent: 'success',
+        title: t('deleted', { customer: customerName.trim() || t('unnamedCustomer') }),
+        action: { label: t('undo'), onAct: () => restore(id) },
       })
     },
     [remove, restore, notify, t],

@@ -61,7 +61,7 @@ export function ClaimResults({ filter, sort, groupBy, layout, onSort, onClear }:
   }
   const want = (action: WantedAction, ids: readonly ClaimId[]) => {
     const [id] = ids
-    if (action === 'remove' && ids.length === 1 && id) removeWithUndo(id, nameOf(id), selection.clear)
+    if (action === 'remove' && ids.length === 1 && id) void removeWithUndo(id, nameOf(id), selection.clear)
     else if (asksFirst(action)) setAsked({ action, ids })
     else if (action !== 'set-mpn-id' && action !== 'attach-document') start({ kind: action }, ids)
   }
