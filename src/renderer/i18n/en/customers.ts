@@ -52,7 +52,7 @@ export const customers = {
     intoDrafts: 'Also write the name, tenant ID and domain into drafts for this customer',
     sent: 'Claims that were sent keep what was sent. The merge can be undone.',
     merge: 'Merge',
-    done: 'Merged into {{name}}.',
+    done: 'Merged into {{name}}',
     undo: 'Undo',
     was: 'Merged with {{name}}, {{when}}',
     undoMerge: 'Undo this merge',

@@ -54,7 +54,7 @@ export const customers = {
     intoDrafts: 'Scrivi nome, ID tenant e dominio anche nelle bozze per questo cliente',
     sent: 'Le attestazioni inviate tengono ciò che è stato inviato. L’unione si può annullare.',
     merge: 'Unisci',
-    done: 'Unito a {{name}}.',
+    done: 'Unito a {{name}}',
     undo: 'Annulla',
     was: 'Unito con {{name}}, {{when}}',
     undoMerge: 'Annulla questa unione',
