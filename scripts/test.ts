@@ -1,5 +1,6 @@
 import { runChecks } from './checks/checks.ts'
 import { runEndToEnd } from './testing/run-end-to-end.ts'
+import { runPackaged } from './testing/run-packaged.ts'
 import { runVitest } from './testing/run-vitest.ts'
 import { sum, type Totals } from './testing/totals.ts'
 import { endOnSignal } from './workspace/signals.ts'
@@ -14,6 +15,8 @@ const parts = [
   { name: 'Checks', run: countChecks },
   { name: 'Unit and integration tests', run: runVitest },
   { name: 'End-to-end tests', run: runEndToEnd },
+  // Packages of other systems are made on those.
+  ...(process.platform === 'linux' ? [{ name: 'Tests of the package', run: runPackaged }] : []),
 ]
 
 endOnSignal()
