@@ -9,13 +9,21 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalM,
+    // In one colour down to the foot of the window.
+    minHeight: '100vh',
+    boxSizing: 'border-box',
     maxWidth: '600px',
     margin: '0 auto',
     padding: tokens.spacingHorizontalXXL,
     paddingTop: '10vh',
   },
   list: { margin: 0, overflowWrap: 'anywhere', userSelect: 'text' },
-  path: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', userSelect: 'text' },
+  path: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: 'anywhere',
+    userSelect: 'text',
+  },
 })
 
 /** What came of bringing damaged data back, and by name what did not; then the program goes on. */

@@ -18,12 +18,20 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
+    // In one colour down to the foot of the window.
+    minHeight: '100vh',
+    boxSizing: 'border-box',
     maxWidth: '600px',
     margin: '0 auto',
     padding: tokens.spacingHorizontalXXL,
     paddingTop: '15vh',
   },
-  path: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', userSelect: 'text' },
+  path: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: 'anywhere',
+    userSelect: 'text',
+  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
