@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, ipcMain, nativeTheme, net, powerMonitor, session, shell } from 'electron'
+import { app, ipcMain, nativeTheme, net, powerMonitor, session, shell } from 'electron'
 import { v7 } from 'uuid'
 import { commandNames } from '../shared/commands/commands.ts'
 import type { EffectiveSettings, ShownCommands } from '../shared/ipc/app-procedures.ts'
@@ -24,16 +24,15 @@ import { aboutThisProgram } from './shell/about.ts'
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts'
 import { browserOpener } from './shell/browser.ts'
 import { followLastLanguage, noteLanguage } from './shell/chromium-language.ts'
-import { closeAfterFlush } from './shell/close-after-flush.ts'
 import { endWithMessage } from './shell/end-with-message.ts'
 import { programFiles, readEnvironment } from './shell/environment.ts'
 import { createFileDialogs } from './shell/file-dialogs.ts'
 import { type GivenFiles, gatherGivenFiles, registerLinks } from './shell/given-files.ts'
 import { shellTexts } from './shell/i18n/shell-texts.ts'
-import { createMainWindow, paintBackground } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
 import { denyDownloads, denyPermissions, guardNavigation } from './shell/navigation-guard.ts'
 import { createNotifications } from './shell/notifications.ts'
+import { createOnlyWindow } from './shell/only-window.ts'
 import { printPdf } from './shell/print-pdf.ts'
 import { programUpdates } from './shell/program-updates.ts'
 import { quitAfter } from './shell/quit-after.ts'
@@ -67,15 +66,21 @@ async function start(given: GivenFiles): Promise<void> {
   process.on('uncaughtException', error => log.defect('main', error))
   process.on('unhandledRejection', error => log.defect('main', error))
 
-  let window: BrowserWindow | null = null
-  let pageHasFlushed = () => {}
   let policiesChanged = () => {}
   let shownCommands: ShownCommands = { available: [...commandNames], undo: null, redo: null }
-  const publish = createPublish(() => window)
+  const window = createOnlyWindow({
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    dataFolder,
+    icon: join(import.meta.dirname, '../../build/icon.png'),
+    whenThemed: () => shown.whenFirstOpen(),
+    onFailure: error => log.defect('window', error),
+    requestFlush: () => publish('flushRequested', {}),
+  })
+  const publish = createPublish(window.now)
   const ownLanguage = systemLanguage(environment)
   let language = ownLanguage()
   const actions = {
-    flushed: () => pageHasFlushed(),
+    flushed: window.hasFlushed,
     restart: () => {
       app.relaunch()
       app.quit()
@@ -134,12 +139,12 @@ async function start(given: GivenFiles): Promise<void> {
         file: environment.noticesTo,
         language: () => language,
         onOpen: notice => {
-          showWindow()
+          window.show()
           publish('placeRequested', placeOf(notice))
         },
       }),
       onAttention: count => app.setBadgeCount(count),
-      isWindowFocused: () => window !== null && !window.isDestroyed() && window.isFocused(),
+      isWindowFocused: window.isFocused,
       onPoliciesChanged: () => policiesChanged(),
     })
   }
@@ -160,14 +165,14 @@ async function start(given: GivenFiles): Promise<void> {
   function applySettings(effective: EffectiveSettings): void {
     language = effective.effectiveLanguage
     nativeTheme.themeSource = effective.settings.theme
-    if (window && !window.isDestroyed()) paintBackground(window)
+    window.paint()
     noteLanguage(dataFolder, language, error => log.defect('language', error))
     showMenu()
     publish('settingsChanged', effective)
   }
 
   const dialogs = createFileDialogs({
-    window: () => window,
+    window: window.now,
     texts: () => shellTexts(language),
     takePickedFiles: environment.takePickedFiles,
   })
@@ -207,7 +212,7 @@ async function start(given: GivenFiles): Promise<void> {
       printPdf,
       async exchange(swap) {
         const exchanged = await shown.exchange(profile, swap)
-        reloadPage()
+        window.reload()
         return exchanged
       },
       unlock: shown.unlock,
@@ -216,7 +221,6 @@ async function start(given: GivenFiles): Promise<void> {
       ...diagnosis,
     })
 
-  const reloadPage = () => window?.webContents.reload()
   const shown = createShownData({
     profiles,
     openFolder,
@@ -242,28 +246,8 @@ async function start(given: GivenFiles): Promise<void> {
       policiesChanged = () => publish('settingsChanged', effective())
       applySettings(effective())
     },
-    reloadPage,
+    reloadPage: window.reload,
   })
-
-  function openWindow(): void {
-    window = createMainWindow({
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      dataFolder,
-      icon: join(import.meta.dirname, '../../build/icon.png'),
-      whenThemed: () => shown.whenFirstOpen(),
-      onFailure: error => log.defect('window', error),
-    })
-    pageHasFlushed = closeAfterFlush(window, () => publish('flushRequested', {}))
-  }
-
-  function showWindow(): void {
-    if (!window || window.isDestroyed()) openWindow()
-    else {
-      if (window.isMinimized()) window.restore()
-      window.show()
-      window.focus()
-    }
-  }
 
   denyPermissions(session.defaultSession)
   denyDownloads(session.defaultSession)
@@ -289,12 +273,10 @@ async function start(given: GivenFiles): Promise<void> {
   })
   given.onChanged(() => publish('filesGiven', {}))
   given.onPlace(() => publish('placeGiven', {}))
-  app.on('second-instance', showWindow)
-  app.on('activate', () => {
-    if (!window || window.isDestroyed()) openWindow()
-  })
+  app.on('second-instance', window.show)
+  app.on('activate', window.open)
   // The page takes longer to load than the data to open: it begins first.
-  openWindow()
+  window.open()
   const opened = await shown.open()
   if (!opened.ok) showMenu()
   updates.start()

@@ -3,7 +3,7 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from './app-protocol.ts'
 import { keepWindowState, readWindowState } from './window-state.ts'
 
-interface MainWindowOptions {
+export interface MainWindowOptions {
   readonly preload: string
   readonly dataFolder: string
   readonly icon: string

@@ -5,9 +5,9 @@ import { attachmentColumns, attachmentRow, isPresent } from './attachment-row.ts
 import type { StoreContext } from './store-context.ts'
 import { readRow } from './stored-row.ts'
 
-const sharedRow = z.object({ ...attachmentRow.shape, ...customerDocumentSchema.shape })
+const offeredRow = z.object({ ...attachmentRow.shape, ...customerDocumentSchema.shape })
 
-export type SharedDocument = z.infer<typeof sharedRow>
+type OfferedDocument = z.infer<typeof offeredRow>
 
 /** What may be attached again: documents of other claims for the same customer, as the book knows it, merged ones too. */
 export function customerDocuments({ db }: StoreContext) {
@@ -28,6 +28,6 @@ export function customerDocuments({ db }: StoreContext) {
     WHERE place = 1 ORDER BY added_at DESC, id DESC`)
 
   /** Each file once, the newest first; none while nothing tells who the customer is. */
-  return (claimId: ClaimId): SharedDocument[] =>
-    ofClaims.all({ claimId }).map(row => readRow('attachment', sharedRow, row))
+  return (claimId: ClaimId): OfferedDocument[] =>
+    ofClaims.all({ claimId }).map(row => readRow('attachment', offeredRow, row))
 }
