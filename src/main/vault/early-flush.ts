@@ -2,6 +2,8 @@ import { closeSync, fdatasync, openSync } from 'node:fs'
 
 // Chunks of 1 MiB after which the disk is set to work.
 const chunksBetween = 32
+// How far the disk may lag behind: a commit waits for so much at most.
+const mostBehind = 96
 
 /**
  * Sets the disk to work on what a long transaction has written so far, while the next chunks are made; the commit's own
@@ -9,7 +11,8 @@ const chunksBetween = 32
  * synced the journal for it, so the order that SQLite relies on stays.
  */
 export interface EarlyFlush {
-  chunkAdded(): void
+  /** Waits while the disk lags far behind; others have the thread meanwhile, as they would not in a commit. */
+  chunkAdded(): Promise<void>
   /** Only after the database is closed: closing any descriptor of a file drops this process's POSIX locks on it. */
   close(): void
 }
@@ -17,26 +20,29 @@ export interface EarlyFlush {
 export function createEarlyFlush(file: string): EarlyFlush {
   const descriptor = openSync(file, 'r+')
   let chunks = 0
-  let isBusy = false
   let isClosed = false
-  const closeWhenIdle = () => {
-    if (isClosed && !isBusy) closeSync(descriptor)
-  }
-  return {
-    chunkAdded() {
-      chunks += 1
-      if (chunks < chunksBetween || isBusy) return
-      chunks = 0
-      isBusy = true
+  let flushing: Promise<void> | null = null
+
+  const flush = () =>
+    new Promise<void>(resolve => {
       // An error is not lost: the system reports it once to each descriptor, so SQLite's own sync meets it too.
       fdatasync(descriptor, () => {
-        isBusy = false
-        closeWhenIdle()
+        flushing = null
+        if (isClosed) closeSync(descriptor)
+        resolve()
       })
+    })
+  return {
+    async chunkAdded() {
+      chunks += 1
+      if (flushing !== null && chunks >= mostBehind) await flushing
+      if (flushing !== null || chunks < chunksBetween) return
+      chunks = 0
+      flushing = flush()
     },
     close() {
       isClosed = true
-      closeWhenIdle()
+      if (flushing === null) closeSync(descriptor)
     },
   }
 }

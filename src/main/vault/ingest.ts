@@ -15,10 +15,10 @@ import { giveBack, removeIngest } from './sweep.ts'
 import { examine } from './verify.ts'
 
 /**
- * Chunks to a transaction: 256 MiB. Pages spill into the file as they come, so that a long transaction takes no memory, and
- * each commit waits for the disk several times; but the last one's wait must stay short for those who read meanwhile.
+ * Chunks to a transaction: 640 MiB. Pages spill into the file as they come, so that a long transaction takes no memory; each
+ * commit waits for the disk several times, but not long, since the early flush keeps up with it.
  */
-const chunksPerCommit = 256
+const chunksPerCommit = 640
 
 /** A file larger than this does not make those before it wait for its commit. */
 const sharingBytes = 4 * 1024 * 1024
@@ -121,7 +121,7 @@ async function takeChunks(
         const plainBytes = report.plain.length
         addChunk(report.plain)
         reading.send({ type: 'credit' })
-        flush.chunkAdded()
+        await flush.chunkAdded()
         chunkCount += 1
         doneBytes += plainBytes
         if (chunkCount % chunksPerCommit === 0) await commitSoFar()

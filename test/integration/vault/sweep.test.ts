@@ -56,8 +56,8 @@ describe('a sweep', () => {
     await before.close()
     const path = join(folder, 'large.bin')
     await writeFile(path, 'begins here')
-    await truncate(path, 600 * mib)
-    await killWhileIngesting(folder, path, 300 * mib)
+    await truncate(path, 900 * mib)
+    await killWhileIngesting(folder, path, 700 * mib)
     expect(rowCounts(folder)[2]).toBeGreaterThan(3)
 
     const after = await opened(folder)
