@@ -47,6 +47,9 @@ import { syncClaims } from './wiring/claims-sync.ts'
 import { joinDocuments } from './wiring/documents.ts'
 import { type KeptSignIn, linkService } from './wiring/service-link.ts'
 
+/** By then the window shows what it opens with. */
+const firstLookMs = 3_000
+
 /** The parts that live as long as the program. */
 export interface Parts {
   readonly store: ClaimStore
@@ -192,8 +195,8 @@ function join(store: ClaimStore, safe: Safe, { kept, runJob, check }: Begun, opt
     onDefect,
     onAttention: options.onAttention,
   })
-  // Told by days that are no holidays.
-  void holidays.follow().then(() => notices.watchDates())
+  // Told by days that are no holidays, and after the window is there: among many claims, looking takes a while.
+  void holidays.follow().then(() => systemTimers.after(firstLookMs, notices.watchDates))
   const policyChange = createPolicyChange({ ...options, store, facts })
   const sync = syncClaims({ store, facts, link, notices, policyChange, onDefect }, options)
   const { texts, ...documents } = joinDocuments({ store, vault, facts, onDefect }, options)

@@ -60,7 +60,7 @@ export function datedClaims({ db }: StoreContext, { due }: { due: DueClaims }) {
   const ends = `${names}, solution_area AS solutionArea, subscriptions`
   const approved = db.prepare(`SELECT ${ends} FROM claim WHERE id = ? AND deleted_at IS NULL`)
   const ending = db.prepare(`
-    SELECT ${ends} FROM claim
+    SELECT ${ends} FROM claim INDEXED BY claim_by_end
     WHERE deleted_at IS NULL AND state = 'approved' AND ends_on BETWEEN ? AND ?
       AND NOT EXISTS (SELECT 1 FROM claim AS later WHERE later.follows = claim.id AND later.deleted_at IS NULL)
     ORDER BY ends_on`)

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { createHashRouter } from 'react-router'
 import type { Language } from '../../shared/ipc/app-procedures.ts'
 import { createCommandDesk } from '../domain-ui/commands/command-desk.ts'
+import { askForFirstClaims } from '../features/claims/shown-claims.ts'
 import { createI18n } from '../i18n/create-i18n.ts'
 import { appQueries } from '../ipc/app-queries.ts'
 import { createFlushers } from '../ipc/flush.ts'
@@ -24,11 +25,15 @@ async function start(root: HTMLElement): Promise<void> {
   // Read first, so that the first words drawn are in the right language; if that fails the pages will say why.
   await queryClient.prefetchQuery(appQueries.settings())
   const settings = queryClient.getQueryData(appQueries.settings().queryKey)
+  const startWith = settings?.settings.startWith ?? 'claims'
+  // Gone to before there is anything to draw: a way there afterwards would draw twice.
+  if (location.hash === '') history.replaceState(null, '', `#/${startWith}`)
+  if (location.hash === '#/claims') void askForFirstClaims(queryClient)
   createRoot(root).render(
     <App
       texts={createI18n(settings?.effectiveLanguage ?? systemLanguage())}
       queryClient={queryClient}
-      router={createHashRouter(createRoutes(settings?.settings.startWith ?? 'claims'))}
+      router={createHashRouter(createRoutes(startWith))}
       flushers={createFlushers()}
       commandDesk={createCommandDesk()}
       styleRenderer={createDOMRenderer(document, { styleElementAttributes: { nonce: styleNonce() } })}

@@ -18,11 +18,19 @@ export function useDeadlineText() {
     /** `Answer by 30 Nov 2026 (5 business days)`. */
     const until = ({ kind, lastDay, limit }: ClaimDeadline) =>
       t(`deadlines.${kind}`, { day: format.day(lastDay), limit: limitText(limit) })
-    /** Both of them. */
-    const whole = (deadline: ClaimDeadline) =>
+    const both = (deadline: ClaimDeadline) =>
       deadline.left < 0
         ? t('deadlineOver', { text: until(deadline) })
         : t('deadlineWithLeft', { text: until(deadline), left: left(deadline) })
+    // Rows say them again and again, and claims have few different ones.
+    const said = new Map<string, string>()
+    /** Both of them. */
+    const whole = (deadline: ClaimDeadline) => {
+      const key = JSON.stringify(deadline)
+      const text = said.get(key) ?? both(deadline)
+      said.set(key, text)
+      return text
+    }
     return { left, until, whole }
   }, [t, format, limitText])
 }

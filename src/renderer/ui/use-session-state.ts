@@ -1,16 +1,19 @@
 import { useCallback, useState } from 'react'
 import type { z } from 'zod'
 
+/** What is kept under the key for the session; `initial` where nothing is. */
+export function sessionValue<T extends z.ZodType>(key: string, schema: T, initial: z.output<T>): z.output<T> {
+  const stored = schema.safeParse(JSON.parse(sessionStorage.getItem(key) ?? 'null'))
+  return stored.success ? stored.data : initial
+}
+
 /** State that outlives its page, until the program ends: what was filtered is there again when one comes back. */
 export function useSessionState<T extends z.ZodType>(
   key: string,
   schema: T,
   initial: z.output<T>,
 ): readonly [z.output<T>, (value: z.output<T>) => void] {
-  const [value, setValue] = useState(() => {
-    const stored = schema.safeParse(JSON.parse(sessionStorage.getItem(key) ?? 'null'))
-    return stored.success ? stored.data : initial
-  })
+  const [value, setValue] = useState(() => sessionValue(key, schema, initial))
   const keep = useCallback(
     (next: z.output<T>) => {
       sessionStorage.setItem(key, JSON.stringify(next))

@@ -1,12 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimGroupKey, ClaimSort, ClaimSummary } from '../../../shared/ipc/claim-list.ts'
 import { isClaimColumn } from './claim-columns.ts'
 import { GroupRow } from './grid-group-row.tsx'
 import { GridHeader, headerHeight } from './grid-header.tsx'
-import { GridRow, rowHeight } from './grid-row.tsx'
+import { GridRow, rowHeight, type ShownColumn } from './grid-row.tsx'
 import type { GroupedRows, PlacedGroup } from './grouped-rows.ts'
 import { useClaimCells } from './use-claim-cells.tsx'
 import { useGroupName } from './use-group-name.ts'
@@ -93,9 +102,7 @@ export function ClaimsGrid({ grid, total, rows, rowAt, show, layout, selection, 
     setActive(next)
     virtual.scrollToIndex(next)
   }
-  const columns = layout.table
-    .getVisibleLeafColumns()
-    .flatMap(column => (isClaimColumn(column.id) ? [{ id: column.id, width: column.getSize() }] : []))
+  const columns = useColumns(layout)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset.place === undefined) return
@@ -150,6 +157,34 @@ export function ClaimsGrid({ grid, total, rows, rowAt, show, layout, selection, 
     return true
   }
 
+  /** What lies under the pointer; null outside of claims, and while one is fetched. */
+  function pressed({ target }: MouseEvent) {
+    const element = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null
+    const place = Number(element?.dataset.place)
+    const row = element === null ? undefined : rows.at(place)
+    const claim = row?.kind === 'claim' ? rowAt(row.number) : undefined
+    if (element === null || row?.kind !== 'claim' || claim === undefined) return null
+    return { element, place, number: row.number, claim }
+  }
+
+  const onClick = (event: MouseEvent) => {
+    const on = pressed(event)
+    if (on === null) return
+    const isBox = event.target instanceof Element && event.target.closest('[data-check]') !== null
+    setActive(on.place)
+    if (event.shiftKey) void selection.extendTo(on.number)
+    else if (isBox || event.ctrlKey || event.metaKey) selection.toggle(on.claim.id, on.number)
+    else props.onOpen(on.claim)
+  }
+
+  const onContextMenu = (event: MouseEvent) => {
+    const on = pressed(event)
+    if (on === null) return
+    event.preventDefault()
+    setActive(on.place)
+    props.onMenu(on.claim, on.element)
+  }
+
   const isAll = total > 0 && selection.ids.size >= total
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it has one of two roles
@@ -162,6 +197,8 @@ export function ClaimsGrid({ grid, total, rows, rowAt, show, layout, selection, 
       aria-multiselectable="true"
       className={styles.scroller}
       onKeyDown={onKeyDown}
+      onClick={onClick}
+      onContextMenu={onContextMenu}
     >
       <GridHeader
         layout={layout}
@@ -172,7 +209,6 @@ export function ClaimsGrid({ grid, total, rows, rowAt, show, layout, selection, 
       />
       <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start }) => {
-          const style = { transform: `translateY(${start - headerHeight}px)` }
           const row = rows.at(index)
           if (row.kind === 'group')
             return (
@@ -181,7 +217,7 @@ export function ClaimsGrid({ grid, total, rows, rowAt, show, layout, selection, 
                 group={row.group}
                 name={groupName(row.group)}
                 columns={columns.length}
-                style={style}
+                style={{ transform: `translateY(${start - headerHeight}px)` }}
                 isActive={index === current}
                 isSelected={isAll || selection.hasGroup(row.group)}
                 onFold={fold}
@@ -191,8 +227,7 @@ export function ClaimsGrid({ grid, total, rows, rowAt, show, layout, selection, 
                 }}
               />
             )
-          const { number } = row
-          const claim = rowAt(number)
+          const claim = rowAt(row.number)
           return (
             <GridRow
               key={index}
@@ -200,29 +235,23 @@ export function ClaimsGrid({ grid, total, rows, rowAt, show, layout, selection, 
               claim={claim}
               columns={columns}
               cells={cells}
-              style={style}
+              top={start - headerHeight}
               level={rows.isGrouped ? 2 : undefined}
               isActive={index === current}
               isSelected={claim !== undefined && selection.ids.has(claim.id)}
-              onPress={(place, pressed, event) => {
-                setActive(place)
-                if (event.shiftKey) void selection.extendTo(number)
-                else if (event.ctrlKey || event.metaKey) selection.toggle(pressed.id, number)
-                else props.onOpen(pressed)
-              }}
-              onCheck={(place, checked, isRange) => {
-                setActive(place)
-                if (isRange) void selection.extendTo(number)
-                else selection.toggle(checked.id, number)
-              }}
-              onMenu={(place, pressed, target) => {
-                setActive(place)
-                props.onMenu(pressed, target)
-              }}
             />
           )
         })}
       </div>
     </div>
   )
+}
+
+/** Those in sight: the same as long as they are alike, so that their rows need not be drawn anew. */
+function useColumns({ table }: ListLayoutState): readonly ShownColumn[] {
+  const columns = table
+    .getVisibleLeafColumns()
+    .flatMap(column => (isClaimColumn(column.id) ? [{ id: column.id, width: column.getSize() }] : []))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what is in them
+  return useMemo(() => columns, [JSON.stringify(columns)])
 }

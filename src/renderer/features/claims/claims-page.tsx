@@ -1,71 +1,50 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { z } from 'zod'
-import { claimFilterSchema, claimGroupKeys, claimSortSchema } from '../../../shared/ipc/claim-list.ts'
+import { claimGroupKeys } from '../../../shared/ipc/claim-list.ts'
 import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { ExportClaimsButton } from '../../domain-ui/export-claims-button.tsx'
 import { ImportClaimsButton } from '../../domain-ui/import-claims-button.tsx'
 import { Page } from '../../ui/page.tsx'
-import { useDebounced } from '../../ui/use-debounced.ts'
 import { useSessionState } from '../../ui/use-session-state.ts'
 import { ClaimResults } from './claim-results.tsx'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterMenu } from './filter-menu.tsx'
 import { HelpFound } from './help-found.tsx'
+import { SearchField } from './search-field.tsx'
+import { shownClaims } from './shown-claims.ts'
 import { sortOf } from './use-claim-groups.ts'
 import { useListLayout } from './use-list-layout.ts'
-import { usualSort } from './usual-views.ts'
 import { ViewsBar } from './views-bar.tsx'
 
-// Short enough to feel like typing, long enough to search once for a word.
-const searchAfterMs = 150
-
 const useStyles = makeStyles({
-  search: { width: 'clamp(160px, 40vw - 200px, 280px)', columnGap: tokens.spacingHorizontalS },
   content: { height: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 })
-
-const shownSchema = z.object({ filter: claimFilterSchema, sort: claimSortSchema })
 
 /** All claims on this laptop, by any filter and order; what was shown is there again when one comes back. */
 export function ClaimsPage() {
   const styles = useStyles()
   const { t } = useTranslation('claims')
-  const [shown, setShown] = useSessionState('claims', shownSchema, {
-    filter: { search: '' },
-    sort: usualSort,
-  })
-  const [typed, setTyped] = useState(shown.filter.search)
-  const search = useDebounced(typed.trim(), searchAfterMs)
+  const [shown, setShown] = useSessionState(...shownClaims)
   const layout = useListLayout()
   const searchBox = useSearchFocus()
-  const filter = useMemo(() => ({ ...shown.filter, search }), [shown.filter, search])
+  const { filter } = shown
   const groupBy = layout.layout.groupBy ?? null
   const sort = useMemo(() => sortOf(shown.sort, groupBy), [shown.sort, groupBy])
-  const change = (changes: Partial<typeof shown>) => setShown({ ...shown, filter, ...changes })
-  const clear = useCallback(() => {
-    setTyped('')
-    setShown({ filter: { search: '' }, sort: shown.sort })
-  }, [setShown, shown.sort])
+  const change = (changes: Partial<typeof shown>) => setShown({ ...shown, ...changes })
+  const clear = () => change({ filter: { search: '' } })
 
   return (
     <Page
       title={t('title')}
       actions={
         <>
-          <SearchBox
-            className={styles.search}
-            input={{ ref: searchBox, 'aria-label': t('search') }}
-            dismiss={{ 'aria-label': t('noMatch.clear') }}
-            placeholder={t('search')}
-            value={typed}
-            onChange={(_, { value }) => {
-              setTyped(value)
-              setShown({ ...shown, filter: { ...shown.filter, search: value.trim() } })
-            }}
+          <SearchField
+            input={searchBox}
+            search={filter.search}
+            onSearch={search => change({ filter: { ...filter, search } })}
           />
           <FilterMenu filter={filter} onChange={next => change({ filter: next })} />
           <ColumnsMenu layout={layout} />
@@ -80,13 +59,12 @@ export function ClaimsPage() {
           sort={shown.sort}
           groupBy={groupBy}
           onShow={(next, sort, grouped) => {
-            setTyped(next.search)
             if (grouped !== undefined && grouped !== groupBy) layout.setGroupBy(grouped)
             setShown({ filter: next, sort })
           }}
         />
         <FilterChips filter={filter} onChange={next => change({ filter: next })} />
-        <HelpFound search={search} />
+        <HelpFound search={filter.search} />
         <ClaimResults
           filter={filter}
           sort={sort}

@@ -1,6 +1,5 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { CSSProperties, MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { memo } from 'react'
 import type { ClaimSummary } from '../../../shared/ipc/claim-list.ts'
 import type { ClaimColumn } from './claim-columns.ts'
 import type { ClaimCells } from './use-claim-cells.tsx'
@@ -55,30 +54,21 @@ interface RowProps {
   readonly claim: ClaimSummary | undefined
   readonly columns: readonly ShownColumn[]
   readonly cells: ClaimCells
-  readonly style: CSSProperties
+  /** In pixels, from the first row. */
+  readonly top: number
   /** 2 where claims stand under the titles of groups. */
   readonly level?: number | undefined
   readonly isActive: boolean
   readonly isSelected: boolean
-  readonly onPress: (place: number, claim: ClaimSummary, event: MouseEvent) => void
-  readonly onCheck: (place: number, claim: ClaimSummary, isRange: boolean) => void
-  readonly onMenu: (place: number, claim: ClaimSummary, target: HTMLElement) => void
 }
 
-/** One claim. Rows alone are in the way of the keyboard: cells that take the focus would cost more, and offer no more. */
-export function GridRow({
-  place,
-  claim,
-  columns,
-  cells,
-  style,
-  level,
-  isActive,
-  isSelected,
-  ...on
-}: RowProps) {
+/**
+ * One claim. Rows alone are in the way of the keyboard: cells that take the focus would cost more, and offer no more. What is
+ * pressed in it is the grid's to follow, so that a row is drawn anew only where it shows something else.
+ */
+export const GridRow = memo(function GridRow(props: RowProps) {
+  const { place, claim, columns, cells, top, level, isActive, isSelected } = props
   const styles = useRowStyles()
-  const { t } = useTranslation('claims')
   return (
     <div
       role="row"
@@ -86,28 +76,19 @@ export function GridRow({
       aria-level={level}
       aria-rowindex={place + 2}
       aria-selected={isSelected}
-      aria-label={claim ? cells.rowName(claim) : t('loadingRow')}
+      aria-label={claim ? cells.rowName(claim) : cells.loading}
       aria-busy={claim === undefined}
       data-place={place}
       data-claim={claim?.id}
       className={mergeClasses(styles.row, isSelected && styles.selected)}
-      style={style}
-      onClick={event => claim && on.onPress(place, claim, event)}
-      onContextMenu={event => {
-        event.preventDefault()
-        if (claim) on.onMenu(place, claim, event.currentTarget)
-      }}
+      style={{ transform: `translateY(${top}px)` }}
     >
-      <div role="gridcell" className={styles.check}>
+      <div role="gridcell" data-check className={styles.check}>
         {claim && (
           <Checkbox
             // With the keyboard it is the space bar.
-            input={{ tabIndex: -1, 'aria-label': t('select.one', { customer: cells.customer(claim) }) }}
+            input={{ tabIndex: -1, 'aria-label': cells.selectName(claim) }}
             checked={isSelected}
-            onClick={event => {
-              event.stopPropagation()
-              if (event.target instanceof HTMLInputElement) on.onCheck(place, claim, event.shiftKey)
-            }}
             onChange={() => undefined}
           />
         )}
@@ -119,4 +100,4 @@ export function GridRow({
       ))}
     </div>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { searchHelp } from '../../domain-ui/help-search.ts'
 import { useHelpTexts } from '../../domain-ui/use-help-texts.ts'
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 })
 
 /** Topics of the help that have the words searched for: whoever looks for one need not know where. */
-export function HelpFound({ search }: { readonly search: string }) {
+export const HelpFound = memo(function HelpFound({ search }: { readonly search: string }) {
   const styles = useStyles()
   const { t } = useTranslation('claims')
   const texts = useHelpTexts()
@@ -31,4 +32,4 @@ export function HelpFound({ search }: { readonly search: string }) {
       ))}
     </Caption1>
   )
-}
+})

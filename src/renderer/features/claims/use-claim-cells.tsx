@@ -30,6 +30,10 @@ export interface ClaimCells {
   /** What a screen reader says of the row; the customer first. */
   rowName(claim: ClaimSummary): string
   customer(claim: ClaimSummary): string
+  /** What it says of the box that selects the row. */
+  selectName(claim: ClaimSummary): string
+  /** Of a row that is fetched. */
+  readonly loading: string
 }
 
 /** What stands in each cell of a claim's row. */
@@ -72,6 +76,8 @@ export function useClaimCells(): ClaimCells {
           format.instant(claim.updatedAt),
         ].join(', '),
       customer,
+      selectName: claim => t('select.one', { customer: customer(claim) }),
+      loading: t('loadingRow'),
       render(column, claim) {
         switch (column) {
           case 'customer':

@@ -4,21 +4,28 @@ import type { ClaimFilter, ClaimSort, ClaimSummary } from '../../../shared/ipc/c
 import { ask } from '../../ipc/ask.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
 
-/** Rows fetched at once; a new window begins at a multiple of half of that, so that small steps fetch nothing. */
-const windowSize = 200
+/**
+ * Rows fetched at once, some four times what is in sight: each costs on its way to the page. A new window begins at a multiple
+ * of half of that, so that small steps fetch nothing.
+ */
+const windowSize = 80
 const step = windowSize / 2
 const atFirst: readonly number[] = [0]
+
+/** The rows of the list from `offset` on. */
+export function windowAt(filter: ClaimFilter, sort: ClaimSort, offset: number) {
+  return claimQueries.list({ ...filter, sort, offset, limit: windowSize })
+}
 
 /** The rows around what is in sight of a list that may be of any length. */
 export function useClaimWindow(filter: ClaimFilter, sort: ClaimSort) {
   const client = useQueryClient()
   const [offsets, setOffsets] = useState(atFirst)
-  const windowAt = (offset: number) => claimQueries.list({ ...filter, sort, offset, limit: windowSize })
   const [first = 0, ...others] = offsets
-  const query = useQuery(windowAt(first))
+  const query = useQuery(windowAt(filter, sort, first))
   const { data } = query
   // What is in sight lies in one window, unless folded groups lie between.
-  const windows = [query, ...useQueries({ queries: others.map(windowAt) })]
+  const windows = [query, ...useQueries({ queries: others.map(offset => windowAt(filter, sort, offset)) })]
 
   return {
     query,
