@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ClaimContent } from '../../shared/domain/claim-content.ts'
 import { normalizeGuid } from '../../shared/domain/customer.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { isPresent } from './attachment-row.ts'
@@ -66,28 +67,42 @@ export function claimSearch({ db }: StoreContext) {
   const append = db.prepare(`
     UPDATE claim_search SET words = words || char(10) || ? WHERE rowid = (SELECT number FROM claim WHERE id = ?)`)
 
+  function enter(id: ClaimId, number: number | bigint, content: ClaimContent, besides = ''): void {
+    const { words, ids } = wordsOf(content)
+    insert.run({ number, id, words: [...words, besides].join('\n'), ids })
+    insertIds.run(number, ids)
+  }
+
   return {
     /** More words by which the claim is found, where none of the others has changed. */
     add(id: ClaimId, words: string): void {
       append.run(words, id)
     },
 
+    /** A claim that was made a moment ago, of that content alone. */
+    enter,
+
     refresh(id: ClaimId): void {
       const parsed = sourceRow.safeParse(source.get(id))
       // Found as before: a claim that cannot be read says so when it is opened, and must not stop what refreshes it.
       if (!parsed.success) return
       const { number, content, besides } = parsed.data
-      const { customer, products, workloads } = content
-      const subscriptions = products.map(({ subscriptionId }) => normalizeGuid(subscriptionId))
-      const ids = [normalizeGuid(customer.tenantId), content.mpnId.trim(), ...subscriptions]
-      const codes = [...products.map(({ product }) => product), ...workloads]
-      const words = [content.claimName, customer.name, customer.domain, ...ids, ...codes, content.comment]
-      const idLines = ids.join('\n').toLowerCase()
       remove.run(number)
-      insert.run({ number, id, words: [...words, besides ?? ''].join('\n'), ids: idLines })
       removeIds.run(number)
-      insertIds.run(number, idLines)
+      enter(id, number, content, besides ?? '')
     },
+  }
+}
+
+/** By which a claim is found; the IDs in the form in which they are kept, one a line. */
+function wordsOf(content: ClaimContent): { readonly words: readonly string[]; readonly ids: string } {
+  const { customer, products, workloads } = content
+  const subscriptions = products.map(({ subscriptionId }) => normalizeGuid(subscriptionId))
+  const ids = [normalizeGuid(customer.tenantId), content.mpnId.trim(), ...subscriptions]
+  const codes = [...products.map(({ product }) => product), ...workloads]
+  return {
+    words: [content.claimName, customer.name, customer.domain, ...ids, ...codes, content.comment],
+    ids: ids.join('\n').toLowerCase(),
   }
 }
 

@@ -90,17 +90,26 @@ export function historyRepository(context: StoreContext) {
     removeFlushed.run({ claimId, until })
   })
 
+  const lineOf = ({ what, by = who(), path = null, from = null, to = null }: NewEntry, at: Instant) => {
+    return { at, by, what, path, from, to }
+  }
+
   const chainOf = (claimId: ClaimId): ChainedEntry[] =>
     ofClaim.all(claimId).map(row => readRow('history', chainedRow, row))
 
   return {
+    /** The first line of a claim that is about to be made: the hash is noted with the claim, then the line is written. */
+    firstLine(claimId: ClaimId, entry: NewEntry): { readonly hash: string; readonly write: () => void } {
+      const line = lineOf(entry, now(context))
+      const hash = chainHash('', claimId, line)
+      return { hash, write: () => void insert.run({ claimId, ...line, hash }) }
+    },
+
     /** Adds lines; edits gathered before them come first. */
     append: atomic(context, (claimId: ClaimId, ...entries: NewEntry[]) => {
       const at = now(context)
       flush(claimId, at)
-      const lines = entries.map(({ what, by = who(), path = null, from = null, to = null }) => {
-        return { at, by, what, path, from, to }
-      })
+      const lines = entries.map(entry => lineOf(entry, at))
       if (lines.length > 0) add(claimId, lines)
     }),
 

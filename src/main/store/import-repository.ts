@@ -40,8 +40,9 @@ export function importRepository(context: StoreContext, { history, search, polic
   const { db, newId } = context
   const note = db.prepare(`INSERT INTO claim_import (id, file_name, at) VALUES (?, ?, ?)`)
   const insert = db.prepare(`
-    INSERT INTO claim (id, state, content, imported, policy_id, import_id, created_at, updated_at)
-    VALUES (:id, 'draft', :content, :content, :policyId, :importId, :at, :at)`)
+    INSERT INTO claim (id, state, content, imported, policy_id, import_id, created_at, updated_at,
+      history_hash, history_length)
+    VALUES (:id, 'draft', :content, :content, :policyId, :importId, :at, :at, :hash, 1)`)
   // As the import made it, whatever came and went since: it says the same, has no document, and was not moved on.
   const isUntouched = `state = 'draft' AND (revision = 0 OR content IS imported) AND NOT EXISTS (
     SELECT 1 FROM attachment WHERE claim_id = claim.id AND ${isPresent})`
@@ -83,9 +84,11 @@ export function importRepository(context: StoreContext, { history, search, polic
       note.run(importId, fileName, at)
       for (const content of contents) {
         const id = claimIdSchema.parse(newId())
-        insert.run({ id, content: JSON.stringify(content), policyId: policy, importId, at })
-        history.append(id, { what: 'imported', to: fileName })
-        search.refresh(id)
+        const { hash, write } = history.firstLine(id, { what: 'imported', to: fileName })
+        const row = { id, content: JSON.stringify(content), policyId: policy, importId, at, hash }
+        const { lastInsertRowid } = insert.run(row)
+        write()
+        search.enter(id, lastInsertRowid, content)
       }
       return importId
     }),

@@ -32,6 +32,27 @@ test('claims of one tenant are one customer, however its ID was typed, and a lat
   ])
 })
 
+test('an import enters each customer once, with what any of its rows adds, and anew after it was forgotten', () => {
+  const desk = aDesk()
+  const withoutContacts = aContent({ contacts: emptyCustomerData.contacts })
+  const rows = [withoutContacts, withoutContacts, aContent(), aContent({ customer: fabrikam }), aContent()]
+  const importId = desk.store.imports.create('claims.csv', rows)
+  const [contoso] = book(desk)
+  expect(book(desk)).toMatchObject([
+    { name: customer.name, claims: 4 },
+    { ...fabrikam, claims: 1 },
+  ])
+  if (contoso === undefined) throw new Error('The book is empty.')
+  expect(value(desk.store.customers.get(contoso.id)).contacts).toEqual(aContent().contacts)
+
+  value(desk.store.imports.undo(importId))
+  desk.pass({ days: 40 })
+  desk.store.removed.forget()
+  expect(book(desk)).toEqual([])
+  desk.store.imports.create('claims.csv', [aContent()])
+  expect(book(desk)).toMatchObject([{ name: customer.name, claims: 1 }])
+})
+
 test('while a claim has no tenant ID, its customer is known by domain, and nothing half typed stays', () => {
   const desk = aDesk()
   const { id } = desk.store.claims.create()
