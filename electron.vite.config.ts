@@ -16,6 +16,7 @@ export default defineConfig({
         input: {
           index: resolve('src/main/index.ts'),
           'backup-worker': resolve('src/main/backup/backup-worker.ts'),
+          'large-write-worker': resolve('src/main/store/large-writes/large-write-worker.ts'),
           'table-worker': resolve('src/main/transfer/table/table-worker.ts'),
           'text-worker': resolve('src/main/documents/text-worker.ts'),
           'vault-worker': resolve('src/main/vault/vault-worker.ts'),

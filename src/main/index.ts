@@ -114,6 +114,7 @@ async function start(given: GivenFiles): Promise<void> {
       profileMpnIds: () => profiles.mpnIdsOf(profileId, shellTexts(language).firstProfile),
       workerUrl: new URL('./vault-worker.js', import.meta.url),
       tableWorkerUrl: new URL('./table-worker.js', import.meta.url),
+      largeWriteWorkerUrl: new URL('./large-write-worker.js', import.meta.url),
       textWorkerUrl: new URL('./text-worker.js', import.meta.url),
       backupWorkerUrl,
       version: app.getVersion(),

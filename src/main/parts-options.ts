@@ -22,6 +22,8 @@ export interface PartsOptions {
   readonly textWorkerUrl: URL
   /** Entry of the thread that reads tables of claims. */
   readonly tableWorkerUrl: URL
+  /** Entry of the thread that writes many claims at once. */
+  readonly largeWriteWorkerUrl: URL
   /** Entry of the thread that makes backups. */
   readonly backupWorkerUrl: URL
   /** Of this program. */

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os'
 import { failure, type Outcome, success } from '../shared/domain/outcome.ts'
 import { type Problem, problem } from '../shared/domain/problem.ts'
 import { createSessionStore } from './auth/session-store.ts'
@@ -28,6 +27,7 @@ import { fixedSettings } from './managed/managed-settings.ts'
 import { createNotices } from './notices/notices.ts'
 import type { PartsOptions } from './parts-options.ts'
 import { alreadyChecked, checkLater, isCheckedLater, type LaterCheck } from './store/check-later.ts'
+import type { LargeWrites } from './store/large-writes/large-writes.ts'
 import { claimMigrations } from './store/migrations.ts'
 import { type ClaimStore, openClaimStore } from './store/open.ts'
 import { storageProblem } from './store/storage-problem.ts'
@@ -45,6 +45,7 @@ import { openSafe, type Safe } from './vault/safe.ts'
 import type { Vault } from './vault/vault.ts'
 import { syncClaims } from './wiring/claims-sync.ts'
 import { joinDocuments } from './wiring/documents.ts'
+import { heldBack, joinLargeWrites, who } from './wiring/large-writes.ts'
 import { type KeptSignIn, linkService } from './wiring/service-link.ts'
 
 /** By then the window shows what it opens with. */
@@ -73,6 +74,8 @@ export interface Parts {
   readonly verification: ClaimVerification
   readonly policyChange: PolicyChange
   readonly imports: ClaimImports
+  /** Writes of thousands of claims, in a thread of their own. */
+  readonly largeWrites: LargeWrites
   readonly ingests: IngestQueue
   readonly shared: SharedDocuments
   readonly vaultCheck: VaultVerification
@@ -110,7 +113,7 @@ export async function openParts(options: PartsOptions): Promise<Outcome<Parts, O
     ...options,
     isCheckedLater: isLarge,
     file: files.claims,
-    who: () => userInfo().username,
+    who,
     fixedSettings: fixedSettings(options.managed),
   })
   if (!store.ok) return store
@@ -172,9 +175,10 @@ function join(store: ClaimStore, safe: Safe, { kept, runJob, check }: Begun, opt
   const files = dataFolderFiles(options.dataFolder)
   const onDefect = (where: string, error: unknown) => options.log.defect(where, error)
   const facts = knownFacts(store, options.givenServiceUrl, options)
+  const largeWrites = joinLargeWrites(store, options)
   const link = linkService(
     { store, vault, facts, kept, onSignedIn: () => sync.tryAgain(), onDefect },
-    options,
+    { ...options, fetch: heldBack(options.fetch, largeWrites) },
   )
   const holidays = createHolidayCalendar({
     choice: () => store.settings.get().holidays,
@@ -264,7 +268,8 @@ function join(store: ClaimStore, safe: Safe, { kept, runJob, check }: Begun, opt
     desk,
     verification,
     policyChange,
-    imports: createClaimImports({ ...options, store, facts, onDefect }),
+    largeWrites,
+    imports: createClaimImports({ ...options, store, largeWrites, facts, onDefect }),
     newId: options.newId,
     onDefect,
     remoteDocuments: createRemoteDocuments({
@@ -279,6 +284,7 @@ function join(store: ClaimStore, safe: Safe, { kept, runJob, check }: Begun, opt
     async close() {
       isClosed = true
       check.stop()
+      await largeWrites.stop()
       storage.stop()
       await backups.stop()
       housekeeping.stop()

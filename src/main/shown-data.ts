@@ -5,6 +5,7 @@ import type { Profile } from '../shared/ipc/profiles-procedures.ts'
 import { exchangeData } from './backup/restore/exchange-data.ts'
 import type { Swap } from './backup/restore/swap-files.ts'
 import { createDocumentResponse } from './documents/document-response.ts'
+import { afterLargeWrites } from './ipc/after-large-writes.ts'
 import { fromHandlers, type HandlerOf } from './ipc/register.ts'
 import { whileInPlace } from './ipc/while-in-place.ts'
 import type { OpenCode, Parts } from './parts.ts'
@@ -50,9 +51,9 @@ const closed = {
 }
 const opening: Shown = { ...closed, isBusy: () => true, handlerOf: () => () => busy }
 
-function isBusy({ sync, ingests, backups }: Parts): boolean {
+function isBusy({ sync, ingests, backups, largeWrites }: Parts): boolean {
   const isComing = ingests.list().some(({ state }) => state === 'waiting' || state === 'running')
-  return isComing || sync.status().state === 'running' || backups.status().isRunning
+  return isComing || largeWrites.isBusy() || sync.status().state === 'running' || backups.status().isRunning
 }
 
 /** The data behind the window: opened, exchanged for a backup's, or left for another profile's. */
@@ -68,11 +69,14 @@ export function createShownData(surroundings: Surroundings) {
   }
 
   function take(parts: Parts, profile: Profile): void {
-    const { store, storage, vault, sync, safe } = parts
+    const { store, storage, vault, sync, safe, largeWrites } = parts
     const firstServiceUrl = profiles.takeFirstServiceUrl(profile.id)
     if (firstServiceUrl !== null) store.settings.change({ serviceUrl: firstServiceUrl })
     const taken: Shown = {
-      handlerOf: whileInPlace(fromHandlers(surroundings.handlersOf(parts, profile)), storage.isInPlace),
+      handlerOf: afterLargeWrites(
+        whileInPlace(fromHandlers(surroundings.handlersOf(parts, profile)), storage.isInPlace),
+        largeWrites.settled,
+      ),
       documents: createDocumentResponse({ ...store, vault }),
       onResume: () => sync.surroundingsChanged(),
       isBusy: () => isBusy(parts),

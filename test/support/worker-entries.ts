@@ -5,6 +5,7 @@ export const workerSources = {
   'vault-worker': 'src/main/vault/vault-worker.ts',
   'text-worker': 'src/main/documents/text-worker.ts',
   'table-worker': 'src/main/transfer/table/table-worker.ts',
+  'large-write-worker': 'src/main/store/large-writes/large-write-worker.ts',
   'backup-worker': 'src/main/backup/backup-worker.ts',
 }
 const folder = process.env.CLAIMDESK_BUNDLED_WORKERS
@@ -18,4 +19,5 @@ const entry = (name: keyof typeof workerSources) =>
 export const vaultWorkerUrl = entry('vault-worker')
 export const textWorkerUrl = entry('text-worker')
 export const tableWorkerUrl = entry('table-worker')
+export const largeWriteWorkerUrl = entry('large-write-worker')
 export const backupWorkerUrl = entry('backup-worker')

@@ -53,6 +53,8 @@ export const writesNothing: { readonly [Area in keyof Names]?: readonly Names[Ar
     'correct',
     'list',
     'close',
+    'progress',
+    'cancel',
     'saveTemplate',
     'failedRows',
     'saveFailedRows',
@@ -71,6 +73,12 @@ export const writesNothing: { readonly [Area in keyof Names]?: readonly Names[Ar
   protection: ['status'],
 }
 
+/** Whether a call may write into the data folder. */
+export function writes(area: string, name: string): boolean {
+  const named: readonly string[] = Reflect.get(writesNothing, area) ?? []
+  return !named.includes(name)
+}
+
 /**
  * Refuses what would write while the data folder is not in its place. SQLite does not notice that the folder of an open database
  * is gone, and would say that all is well; and what makes a folder anew would stand in the way of the one that is put back.
@@ -78,8 +86,7 @@ export const writesNothing: { readonly [Area in keyof Names]?: readonly Names[Ar
 export function whileInPlace(handlerOf: HandlerOf, isInPlace: () => boolean): HandlerOf {
   return (area, name) => {
     const handler = handlerOf(area, name)
-    const named: readonly string[] = Reflect.get(writesNothing, area) ?? []
-    if (named.includes(name)) return handler
+    if (!writes(area, name)) return handler
     return input =>
       isInPlace()
         ? handler(input)

@@ -13,10 +13,12 @@ const totalRow = z.object({ total: z.int() })
 export function foundClaims({ db }: StoreContext, { due }: { due: DueClaims }) {
   db.exec('CREATE TEMP TABLE found (number INTEGER PRIMARY KEY)')
   const forget = db.prepare('DELETE FROM found')
-  const changes = db.prepare('SELECT total_changes()').pluck()
+  // Of this connection, and whether another has written anything.
+  const ownChanges = db.prepare('SELECT total_changes()').pluck()
+  const changes = () => `${ownChanges.get()} ${db.pragma('data_version', { simple: true })}`
   const countAll = db.prepare('SELECT COUNT(*) AS total FROM claim WHERE deleted_at IS NULL')
   const everything = { sql: '', parameters: {} }
-  let kept: { readonly query: string; readonly changes: unknown; readonly total: number } | null = null
+  let kept: { readonly query: string; readonly changes: string; readonly total: number } | null = null
 
   const totalOf = (row: unknown) => readRow('claim', totalRow, row).total
 
@@ -28,10 +30,10 @@ export function foundClaims({ db }: StoreContext, { due }: { due: DueClaims }) {
 
   function keep(asked: NumbersQuery): number {
     const query = JSON.stringify(asked)
-    if (kept?.query === query && kept.changes === changes.get()) return kept.total
+    if (kept?.query === query && kept.changes === changes()) return kept.total
     const total = fill(asked)
     // A transaction that is given up takes the rows back.
-    kept = db.inTransaction ? null : { query, changes: changes.get(), total }
+    kept = db.inTransaction ? null : { query, changes: changes(), total }
     return total
   }
 

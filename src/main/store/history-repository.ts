@@ -90,7 +90,8 @@ export function historyRepository(context: StoreContext) {
     removeFlushed.run({ claimId, until })
   })
 
-  const lineOf = ({ what, by = who(), path = null, from = null, to = null }: NewEntry, at: Instant) => {
+  const lineOf = (entry: NewEntry, at: Instant): HistoryEntry => {
+    const { what, by = who(), path = null, from = null, to = null } = entry
     return { at, by, what, path, from, to }
   }
 

@@ -76,22 +76,34 @@ export function importRepository(context: StoreContext, { history, search, polic
       ORDER BY number LIMIT ${heldAtOnce})`)
 
   return {
-    /** A draft of each content, all or none; the import's number. */
-    create: atomic(context, (fileName: string, contents: readonly ClaimContent[]): string => {
-      const importId = newId()
-      const at = now(context)
-      const policy = policyId()
-      note.run(importId, fileName, at)
-      for (const content of contents) {
-        const id = claimIdSchema.parse(newId())
-        const { hash, write } = history.firstLine(id, { what: 'imported', to: fileName })
-        const row = { id, content: JSON.stringify(content), policyId: policy, importId, at, hash }
-        const { lastInsertRowid } = insert.run(row)
-        write()
-        search.enter(id, lastInsertRowid, content)
-      }
-      return importId
-    }),
+    /**
+     * A draft of each content, all or none; the import's number.
+     *
+     * @param onWritten told after each how many there are; what it throws leaves none
+     */
+    create: atomic(
+      context,
+      (
+        fileName: string,
+        contents: readonly ClaimContent[],
+        onWritten: (count: number) => void = () => undefined,
+      ): string => {
+        const importId = newId()
+        const at = now(context)
+        const policy = policyId()
+        note.run(importId, fileName, at)
+        for (const [index, content] of contents.entries()) {
+          const id = claimIdSchema.parse(newId())
+          const { hash, write } = history.firstLine(id, { what: 'imported', to: fileName })
+          const row = { id, content: JSON.stringify(content), policyId: policy, importId, at, hash }
+          const { lastInsertRowid } = insert.run(row)
+          write()
+          search.enter(id, lastInsertRowid, content)
+          onWritten(index + 1)
+        }
+        return importId
+      },
+    ),
 
     /** Takes all claims of an import off the list, or, where one was changed or sent since, none. */
     undo: atomic(

@@ -8,6 +8,7 @@ import { backUpBeforeMigration } from '../sqlite/backup-before-migration.ts'
 import { type Migration, migrate, versionOf } from '../sqlite/migrate.ts'
 import { passesQuickCheck } from '../sqlite/quick-check.ts'
 import { createClaimStore, type ClaimStore as Store } from './claim-store.ts'
+import { setUpConnection } from './connection.ts'
 import { applicationId, inspectFile } from './inspect-file.ts'
 import { claimMigrations } from './migrations.ts'
 
@@ -101,15 +102,7 @@ function prepare(db: Database.Database, migrations: readonly Migration[], clock:
   db.pragma('page_size = 8192')
   // Readers (the online backup) do not stop the writer, and a commit is one append.
   db.pragma('journal_mode = WAL')
-  // A commit is on disk when it returns: with NORMAL, WAL could lose the last ones when the power fails.
-  db.pragma('synchronous = FULL')
-  // A commit that fills the log waits until all of it is in the file: 16 MiB make that seldom.
-  db.pragma('wal_autocheckpoint = 2048')
-  // A statement that sets off a trigger can be taken back alone: the pages for that are kept in a file otherwise, which
-  // makes such a statement twice as slow.
-  db.pragma('temp_store = MEMORY')
-  // Off by default in SQLite, for compatibility with its past.
-  db.pragma('foreign_keys = ON')
+  setUpConnection(db)
   const version = versionOf(db)
   if (version > 0 && version < migrations.length) backUpBeforeMigration(db, version, clock())
   migrate(db, migrations)

@@ -1,12 +1,14 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { ClaimColumn, ColumnMapping } from '../../shared/claim-table/columns.ts'
 import type { TableFormat } from '../../shared/claim-table/table-format.ts'
 import type { ChosenClaims } from '../../shared/ipc/claim-list.ts'
-import type { ImportState } from '../../shared/ipc/import-procedures.ts'
+import type { ImportProgress, ImportState } from '../../shared/ipc/import-procedures.ts'
 import { ask } from './ask.ts'
 
 /** Rows of the preview that are shown at a time. */
 export const rowsAPage = 25
+const progressEveryMs = 250
 
 /** The file that is being imported, which main has open, and the imports before it. */
 export const importQueries = {
@@ -22,6 +24,11 @@ export const importQueries = {
       queryFn: () =>
         ask(window.claimdesk.imports.rows({ offset: page * rowsAPage, limit: rowsAPage, onlyBlocked })),
       placeholderData: keepPreviousData,
+    }),
+  progress: () =>
+    queryOptions({
+      queryKey: [...importQueries.all(), 'progress'] as const,
+      queryFn: () => ask(window.claimdesk.imports.progress({})),
     }),
   list: () =>
     queryOptions({
@@ -67,8 +74,32 @@ export function useCorrectCell() {
   )
 }
 
+/** Null when the user cancelled. */
 export function useRunImport() {
-  return useImportMutation((withBlocked: boolean) => ask(window.claimdesk.imports.run({ withBlocked })))
+  return useImportMutation(async (withBlocked: boolean) => {
+    const answer = await window.claimdesk.imports.run({ withBlocked })
+    return !answer.ok && answer.problem.code === 'cancelled' ? null : ask(Promise.resolve(answer))
+  })
+}
+
+/** How far the import is that runs; null while none does. */
+export function useImportProgress(isStarted: boolean): ImportProgress | null {
+  const client = useQueryClient()
+  const { data = null } = useQuery({
+    ...importQueries.progress(),
+    refetchInterval: ({ state }) => (isStarted || state.data ? progressEveryMs : false),
+  })
+  const isRunning = data !== null
+  // Whoever started it may have left the page since.
+  useEffect(() => {
+    if (!isRunning) return
+    return () => void client.invalidateQueries({ queryKey: importQueries.all() })
+  }, [client, isRunning])
+  return data
+}
+
+export function useCancelImport() {
+  return useMutation({ mutationFn: (_: undefined) => ask(window.claimdesk.imports.cancel({})) })
 }
 
 export function useUndoImport() {

@@ -40,6 +40,10 @@ export const importStateSchema = z.object({
 })
 export type ImportState = z.infer<typeof importStateSchema>
 
+/** Of an import that is being written, in claims. */
+const importProgressSchema = z.object({ done: z.int().nonnegative(), total: z.int().positive() })
+export type ImportProgress = z.infer<typeof importProgressSchema>
+
 const importRowSchema = z.object({
   /** As a spreadsheet counts: the headings are row 1. */
   number: z.int().positive(),
@@ -104,11 +108,17 @@ export const importProcedures = {
   run: procedure(z.strictObject({ withBlocked: z.boolean() }), importStateSchema, [
     'import-gone',
     'import-no-rows',
+    'cancelled',
   ]),
+  /** How many drafts `run` has made, which nobody sees before all are there; null where it is not at it. */
+  progress: procedure(nothing, importProgressSchema.nullable()),
+  /** Ends `run`: it answers `cancelled` and has made nothing, unless it was through already. */
+  cancel: procedure(nothing, z.object({})),
   /** Takes all claims of an import back. */
   undo: procedure(z.strictObject({ id: z.string().max(100) }), z.object({ claims: z.int() }), [
     'import-gone',
     'import-undo-refused',
+    'cancelled',
   ]),
   /** The latest imports, the newest first. */
   list: procedure(nothing, z.array(claimImportSchema)),

@@ -117,6 +117,8 @@ export const procedureNames = {
     'rows',
     'correct',
     'run',
+    'progress',
+    'cancel',
     'undo',
     'list',
     'close',

@@ -19,6 +19,7 @@ import { aContent } from '../../support/builders.ts'
 import { fastFolder } from '../../support/fast-folder.ts'
 import {
   backupWorkerUrl,
+  largeWriteWorkerUrl,
   tableWorkerUrl,
   textWorkerUrl,
   vaultWorkerUrl,
@@ -85,6 +86,7 @@ export async function openFuzzedDesk() {
       dataFolder: folder,
       workerUrl: vaultWorkerUrl,
       tableWorkerUrl,
+      largeWriteWorkerUrl,
       textWorkerUrl,
       backupWorkerUrl,
       version: '0.0.0',

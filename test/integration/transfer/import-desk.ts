@@ -11,6 +11,7 @@ import type { ClaimContent } from '../../../src/shared/domain/claim-content.ts'
 import { defaultPolicy } from '../../../src/shared/domain/policy/policies.ts'
 import { aContent, anId } from '../../support/builders.ts'
 import { tableWorkerUrl } from '../../support/worker-entries.ts'
+import { largeWritesOf } from '../store/large-writes-of.ts'
 import { aDesk } from '../store/temporary-store.ts'
 
 /** A laptop that imports claims by the real reading thread into a real database. */
@@ -19,6 +20,7 @@ export function anImportDesk() {
   const defects: unknown[] = []
   const imports = createClaimImports({
     store: desk.store,
+    largeWrites: largeWritesOf(desk),
     facts: knownFacts(desk.store, null),
     clock: () => new Date(desk.now()),
     newId: anId,

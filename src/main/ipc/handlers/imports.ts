@@ -50,6 +50,11 @@ export function importHandlers({
     },
     correct: ({ row, column, text }) => imports.correct(row, column, text),
     run: ({ withBlocked }) => announced(imports.run(withBlocked)),
+    progress: () => success(imports.progress()),
+    cancel() {
+      imports.cancel()
+      return success({})
+    },
     undo: ({ id }) => announced(imports.undo(id)),
     list: () => success(store.imports.list()),
     close() {

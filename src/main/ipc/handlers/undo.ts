@@ -1,26 +1,39 @@
 import { success } from '../../../shared/domain/outcome.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
+import type { LargeWrites } from '../../store/large-writes/large-writes.ts'
 import type { ClaimStore } from '../../store/open.ts'
+import type { Undone } from '../../store/undo/undo-repository.ts'
 import type { ClaimImports } from '../../transfer/import/claim-imports.ts'
 
 interface Parts {
   readonly store: Pick<ClaimStore, 'undo'>
+  readonly largeWrites: Pick<LargeWrites, 'run'>
   readonly imports: Pick<ClaimImports, 'undone' | 'redone'>
   /** Tells the page that claims changed. */
   readonly changed: () => void
 }
 
-export function undoHandlers({ store, imports, changed }: Parts): ClaimdeskHandlers['undo'] {
+/** A step of more claims than this would hold main's thread for longer than one feels: another thread does it. */
+const manyClaims = 100
+
+export function undoHandlers({ store, largeWrites, imports, changed }: Parts): ClaimdeskHandlers['undo'] {
+  async function go(direction: 'undo' | 'redo'): Promise<Undone> {
+    const next = store.undo.state()[direction]
+    if ((next?.claims ?? 0) <= manyClaims) return store.undo[direction]()
+    // Null where the program ends.
+    return (await largeWrites.run(direction, {})) ?? { done: null, left: [], imports: [] }
+  }
+
   return {
     state: () => success(store.undo.state()),
-    undo() {
-      const { imports: taken, ...answer } = store.undo.undo()
+    async undo() {
+      const { imports: taken, ...answer } = await go('undo')
       for (const id of taken) imports.undone(id)
       if (answer.done !== null) changed()
       return success(answer)
     },
-    redo() {
-      const { imports: again, ...answer } = store.undo.redo()
+    async redo() {
+      const { imports: again, ...answer } = await go('redo')
       for (const id of again) imports.redone(id)
       if (answer.done !== null) changed()
       return success(answer)

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CellValues } from '../../../shared/claim-table/cell-values.ts'
 import {
   type ClaimOfRows,
@@ -10,11 +9,9 @@ import type { ClaimColumn, ColumnMapping } from '../../../shared/claim-table/col
 import { claimItems } from '../../../shared/domain/claim-items.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
 import type { OtherClaim } from '../../../shared/domain/rules/rule.ts'
+import { pauses } from '../../pauses.ts'
 import { atRow, checkRowClaim, type Surroundings } from './check-row-claim.ts'
 import { createHolders, holdingsOf } from './claimed-items.ts'
-
-/** Claims checked before other work gets its turn. */
-const batchSize = 50
 
 export interface TableParts {
   readonly mapping: ColumnMapping
@@ -53,11 +50,16 @@ export async function checkTable(rows: readonly TableRow[], parts: TableParts) {
   }
 
   /** In the order of the file: of two doubles, the later one is told. */
-  function gather(): void {
+  async function gather(): Promise<void> {
+    const pause = pauses()
     const holders = createHolders()
-    for (const other of parts.others) holders.add(other)
+    for (const other of parts.others) {
+      await pause()
+      holders.add(other)
+    }
     const gathered = new Map<number, RowProblem[]>()
     for (const claim of inOrder()) {
+      await pause()
       const doubles = holders
         .doublesOf(claim.content, claim.holdings, surroundings)
         .map(found => atRow(found, claim, surroundings))
@@ -72,16 +74,20 @@ export async function checkTable(rows: readonly TableRow[], parts: TableParts) {
   const inOrder = () =>
     [...claims.values()].toSorted((a, b) => (a.rows[0]?.number ?? 0) - (b.rows[0]?.number ?? 0))
 
-  for (const row of rows.filter(one => !reader.isExample(one))) {
-    const group = groups.get(keyOf(row))
-    if (group === undefined) groups.set(keyOf(row), [row])
+  const pause = pauses()
+  for (const row of rows) {
+    await pause()
+    if (reader.isExample(row)) continue
+    const key = keyOf(row)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [row])
     else group.push(row)
   }
-  for (const [at, key] of [...groups.keys()].entries()) {
-    if (at % batchSize === 0) await nextTurn()
+  for (const key of [...groups.keys()]) {
+    await pause()
     check(key)
   }
-  gather()
+  await gather()
 
   const problemsOf = (row: number) => problems.get(row) ?? []
   const isBlocked = ({ rows: ofClaim }: ClaimOfRows) =>
@@ -95,7 +101,7 @@ export async function checkTable(rows: readonly TableRow[], parts: TableParts) {
       inOrder().map(claim => ({ claim, isBlocked: isBlocked(claim) })),
 
     /** Puts another text into a cell. */
-    correct(number: number, column: ClaimColumn, text: string): void {
+    async correct(number: number, column: ClaimColumn, text: string): Promise<void> {
       const place = mapping.indexOf(column)
       for (const [key, group] of groups) {
         const at = group.findIndex(row => row.number === number)
@@ -110,7 +116,7 @@ export async function checkTable(rows: readonly TableRow[], parts: TableParts) {
         )
         check(key)
         check(keyOf(changed))
-        gather()
+        await gather()
         return
       }
     },

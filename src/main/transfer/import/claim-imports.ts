@@ -7,6 +7,7 @@ import type { OtherClaim } from '../../../shared/domain/rules/rule.ts'
 import type { ImportState } from '../../../shared/ipc/import-procedures.ts'
 import type { KnownFacts } from '../../claims/known-facts.ts'
 import { ruleSurroundings } from '../../claims/rule-surroundings.ts'
+import type { LargeWrites } from '../../store/large-writes/large-writes.ts'
 import type { ClaimStore } from '../../store/open.ts'
 import { oneAtATime } from '../../vault/one-at-a-time.ts'
 import { readTable } from '../table/read-table.ts'
@@ -16,6 +17,7 @@ import { type OpenTable, openTable } from './open-table.ts'
 
 interface Parts {
   readonly store: Pick<ClaimStore, 'imports' | 'settings'>
+  readonly largeWrites: Pick<LargeWrites, 'run' | 'cancel' | 'progress'>
   readonly facts: KnownFacts
   readonly clock: () => Date
   readonly newId: () => string
@@ -28,7 +30,15 @@ interface Parts {
 type Reading = Outcome<ImportState, TableProblem | 'file-unreadable'>
 
 /** Importing claims from a file: one is open at a time, and nothing is made of it before `run`. */
-export function createClaimImports({ store, facts, clock, newId, tableWorkerUrl, ...parts }: Parts) {
+export function createClaimImports({
+  store,
+  largeWrites,
+  facts,
+  clock,
+  newId,
+  tableWorkerUrl,
+  ...parts
+}: Parts) {
   const mappings = createKnownMappings(store.settings)
   const inTurn = oneAtATime()
   let open: OpenTable | null = null
@@ -89,27 +99,35 @@ export function createClaimImports({ store, facts, clock, newId, tableWorkerUrl,
     correct: (...change: Parameters<OpenTable['correct']>) =>
       inTurn(async () => {
         if (open === null) return gone()
-        open.correct(...change)
-        return success(open.state())
+        const table = open
+        await table.correct(...change)
+        return success(table.state())
       }),
+
+    /** How far `run` is; null where nothing is being imported. */
+    progress: largeWrites.progress,
+
+    /** Ends `run`, which then answers `cancelled` and has made nothing; unless it is through already. */
+    cancel: largeWrites.cancel,
 
     run: (withBlocked: boolean) =>
       inTurn(async () => {
         if (open === null) return gone()
-        const claims = open.ready(withBlocked)
+        const table = open
+        const claims = table.ready(withBlocked)
         if (claims.length === 0) return failure(problem('import-no-rows'))
-        const { fileName } = open.state()
-        const id = store.imports.create(
-          fileName,
-          claims.map(({ content }) => content),
-        )
-        open.taken(id, claims)
-        return success(open.state())
+        const { fileName } = table.state()
+        const contents = claims.map(({ content }) => content)
+        const id = await largeWrites.run('import', { fileName }, contents)
+        if (id === null) return failure(problem('cancelled'))
+        table.taken(id, claims)
+        return success(table.state())
       }),
 
     undo: (id: string) =>
       inTurn(async () => {
-        const undone = store.imports.undo(id)
+        const undone = await largeWrites.run('take-back-import', { id })
+        if (undone === null) return failure(problem('cancelled'))
         if (undone.ok) open?.undone(id)
         return undone
       }),

@@ -4,6 +4,7 @@ import type { TableRow } from '../../../shared/claim-table/claims-of-rows.ts'
 import { type ClaimColumn, type ColumnMapping, isCustomersOnly } from '../../../shared/claim-table/columns.ts'
 import type { OtherClaim } from '../../../shared/domain/rules/rule.ts'
 import type { ImportRow, ImportState } from '../../../shared/ipc/import-procedures.ts'
+import { pauses } from '../../pauses.ts'
 import type { Table } from '../table/table.ts'
 import type { Surroundings } from './check-row-claim.ts'
 import { checkTable, hasBlocker } from './checked-table.ts'
@@ -21,7 +22,7 @@ type Claims = Awaited<ReturnType<typeof checkTable>>['claims']
 
 /** One file that is being imported: its rows as they were corrected, and which of them have been taken over. */
 export async function openTable({ path, table, surroundings, others, newId, ...parts }: OpenTableParts) {
-  let rows: readonly TableRow[] = table.rows.map(row => ({ ...row, itemId: newId() }))
+  let rows = await withItemIds(table.rows, newId)
   const { headings } = table
   const values = cellValues(surroundings.policy)
   const check = (mapping: ColumnMapping) => checkTable(rows, { mapping, values, surroundings, others })
@@ -87,13 +88,13 @@ export async function openTable({ path, table, surroundings, others, newId, ...p
       return { rows: found.slice(offset, offset + limit).map(rowOf), total: found.length }
     },
 
-    correct(number: number, column: ClaimColumn, text: string): void {
+    async correct(number: number, column: ClaimColumn, text: string): Promise<void> {
       if (imported.has(number)) return
       const place = checked.mapping.indexOf(column)
       rows = rows.map(row =>
         row.number === number && place >= 0 ? { ...row, cells: row.cells.with(place, text) } : row,
       )
-      checked.correct(number, column, text)
+      await checked.correct(number, column, text)
     },
 
     /** Those to be imported now. */
@@ -124,6 +125,16 @@ export async function openTable({ path, table, surroundings, others, newId, ...p
 
     cellsOf: (number: number) => rows.find(row => row.number === number)?.cells ?? [],
   }
+}
+
+async function withItemIds(read: Table['rows'], newId: () => string): Promise<readonly TableRow[]> {
+  const pause = pauses()
+  const rows: TableRow[] = []
+  for (const row of read) {
+    await pause()
+    rows.push({ ...row, itemId: newId() })
+  }
+  return rows
 }
 
 export type OpenTable = Awaited<ReturnType<typeof openTable>>

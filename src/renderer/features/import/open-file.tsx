@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, Switch, tokens } from '@fluentui/react-compo
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportState } from '../../../shared/ipc/import-procedures.ts'
-import { useRunImport, useUndoImport } from '../../ipc/import-queries.ts'
+import { useImportProgress, useRunImport, useUndoImport } from '../../ipc/import-queries.ts'
 import { Page } from '../../ui/page.tsx'
 import { RouterLink } from '../../ui/router-link.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -10,6 +10,7 @@ import { useNotice } from '../../ui/toasts.tsx'
 import { ColumnChoices } from './column-choices.tsx'
 import { FailedRowsMenu } from './failed-rows-menu.tsx'
 import { FileActions } from './file-actions.tsx'
+import { ImportProgress } from './import-progress.tsx'
 import { RowsPreview } from './rows-preview.tsx'
 
 const useStyles = makeStyles({
@@ -25,13 +26,20 @@ export function OpenFile({ open }: { readonly open: ImportState }) {
   const [chosen, setChosen] = useState<boolean | null>(null)
   const withBlocked = chosen ?? open.isCustomersOnly
   const importable = withBlocked ? claims : claims - blockedClaims
+  const run = useRunImport()
+  const progress = useImportProgress(run.isPending)
   return (
     <Page
       title={t('title')}
       actions={
         <>
           {blockedRows > 0 && <FailedRowsMenu />}
-          <ImportButton count={importable} withBlocked={withBlocked} />
+          <ImportButton
+            count={importable}
+            withBlocked={withBlocked}
+            run={run}
+            isRunning={run.isPending || progress !== null}
+          />
         </>
       }
     >
@@ -45,7 +53,7 @@ export function OpenFile({ open }: { readonly open: ImportState }) {
                 blocked: t('counts.blocked', { count: blockedRows }),
               })}
         </Body1>
-        <FileActions open={open} />
+        {progress === null ? <FileActions open={open} /> : <ImportProgress progress={progress} />}
         {open.lastImport && rows === 0 && (
           <div className={styles.done}>
             <RouterLink to="/claims">{t('done.claims')}</RouterLink>
@@ -72,16 +80,23 @@ export function OpenFile({ open }: { readonly open: ImportState }) {
   )
 }
 
-function ImportButton({ count, withBlocked }: { readonly count: number; readonly withBlocked: boolean }) {
+interface ImportButtonProps {
+  readonly count: number
+  readonly withBlocked: boolean
+  readonly run: ReturnType<typeof useRunImport>
+  readonly isRunning: boolean
+}
+
+function ImportButton({ count, withBlocked, run, isRunning }: ImportButtonProps) {
   const { t } = useTranslation('imports')
-  const run = useRunImport()
   const undo = useUndoImport()
   const notify = useNotice()
   const start = () =>
     run.mutate(withBlocked, {
-      onSuccess: ({ lastImport }) => {
-        if (lastImport === null) return
-        const { id, claims } = lastImport
+      onSuccess: after => {
+        if (after === null) notify({ intent: 'info', title: t('cancelled') })
+        if (!after?.lastImport) return
+        const { id, claims } = after.lastImport
         notify({
           intent: 'success',
           title: t('done.imported', { count: claims }),
@@ -92,10 +107,10 @@ function ImportButton({ count, withBlocked }: { readonly count: number; readonly
   return (
     <Button
       appearance="primary"
-      disabledFocusable={run.isPending || count === 0}
-      onClick={() => count > 0 && start()}
+      disabledFocusable={isRunning || count === 0}
+      onClick={() => count > 0 && !isRunning && start()}
     >
-      {run.isPending ? t('importing') : t('import', { count })}
+      {isRunning ? t('importing') : t('import', { count })}
     </Button>
   )
 }
