@@ -79,6 +79,7 @@ export function customerBook(context: StoreContext) {
   const setData = db.prepare(`
     UPDATE customer SET name = :name, tenant_id = :tenantId, domain = :domain, contacts = :contacts, edited_at = :at
     WHERE id = :id`)
+  const removeRow = db.prepare('DELETE FROM customer WHERE id = ?')
   const addKey = db.prepare(`INSERT OR IGNORE INTO customer_key (key, customer_id) VALUES (?, ?)`)
   const setNotes = db.prepare(`UPDATE customer SET notes = ? WHERE id = ?`)
   const setVerified = db.prepare(`
@@ -142,6 +143,19 @@ export function customerBook(context: StoreContext) {
         if (find(id) === undefined) return failure(problem('customer-not-found'))
         write(id, data)
         return known(id)
+      },
+    ),
+
+    /** One with no claim that is there; the keys go with it, so that a further claim begins a new one. */
+    remove: atomic(
+      context,
+      (id: CustomerId): Outcome<Record<string, never>, 'customer-not-found' | 'customer-has-claims'> => {
+        const customer = find(id)
+        if (customer === undefined) return failure(problem('customer-not-found'))
+        const { claims: count } = customer
+        if (count > 0) return failure(problem('customer-has-claims', { params: { count } }))
+        removeRow.run(id)
+        return success({})
       },
     ),
 

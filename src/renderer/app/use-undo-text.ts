@@ -21,7 +21,13 @@ export function useUndoText(): (step: UndoStep) => string {
       case 'import-undone':
         return t(`steps.${kind}`, { count: claims, file: detail ?? '' })
       case 'customer-noted':
-        return t('steps.customer-noted', { customer: detail?.trim() || t('unnamedCustomer') })
+      case 'customer-added':
+      case 'customer-edited':
+      case 'customer-removed':
+      case 'customers-merged':
+      case 'customers-parted':
+      case 'customers-kept-apart':
+        return t(`steps.${kind}`, { customer: detail?.trim() || t('unnamed') })
       case 'document-added':
         return claims > 1
           ? t('many.document-added', { count: claims, document: detail ?? '' })

@@ -82,6 +82,18 @@ export function useChangeCustomer() {
   )
 }
 
+export function useRemoveCustomer() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: CustomerId) => ask(window.claimdesk.customers.remove({ id })),
+    onSuccess() {
+      void client.invalidateQueries({ queryKey: undoQueries.state().queryKey })
+      // Not asked for anew here: the customer's page, which is still shown, would say that there is none.
+      return client.invalidateQueries({ queryKey: customerQueries.all(), refetchType: 'none' })
+    },
+  })
+}
+
 export function useSaveNotes(id: CustomerId) {
   return useBookMutation((notes: string) => ask(window.claimdesk.customers.saveNotes({ id, notes })))
 }

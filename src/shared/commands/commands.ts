@@ -44,6 +44,7 @@ export const commands = [
   { name: 'save-as-template', menu: 'claim', keys: ['CmdOrCtrl+Shift+A'] },
   { name: 'save-packet', menu: 'claim', keys: ['CmdOrCtrl+Shift+K'] },
   { name: 'merge-customer', menu: 'claim', keys: ['CmdOrCtrl+Shift+M'] },
+  { name: 'remove-customer', menu: 'claim', keys: ['CmdOrCtrl+Shift+X'] },
   { name: 'remove-claim', menu: 'claim', keys: ['CmdOrCtrl+Shift+Delete'] },
   { name: 'show-overview', menu: 'claim', keys: ['Alt+1'] },
   { name: 'show-documents', menu: 'claim', keys: ['Alt+2'] },

@@ -56,6 +56,7 @@ export const localCodes = [
   'claim-not-editable',
   'claim-not-deletable',
   'customer-not-found',
+  'customer-has-claims',
   'template-not-found',
   'resubmission-refused',
   'resubmission-overtaken',

@@ -87,6 +87,8 @@ export const customerProcedures = {
   change: procedure(customerRef.extend({ data: customerDataSchema }), bookedCustomerSchema, [
     'customer-not-found',
   ]),
+  /** One without claims: refused with how many there are (`count`). Undone like any other step. */
+  remove: procedure(customerRef, z.object({}), ['customer-not-found', 'customer-has-claims']),
   saveNotes: procedure(customerRef.extend({ notes: customerNotesSchema }), z.object({}), [
     'customer-not-found',
   ]),

@@ -71,6 +71,7 @@ export const procedureNames = {
     'get',
     'add',
     'change',
+    'remove',
     'saveNotes',
     'claims',
     'documents',

@@ -20,6 +20,12 @@ export const undoKinds = [
   'claims-imported',
   'import-undone',
   'customer-noted',
+  'customer-added',
+  'customer-edited',
+  'customer-removed',
+  'customers-merged',
+  'customers-parted',
+  'customers-kept-apart',
 ] as const
 export type UndoKind = (typeof undoKinds)[number]
 
@@ -31,12 +37,12 @@ export const undoStepSchema = z.object({
   /** As the claim has it now; empty where it has none, or there are several. */
   customerName: z.string(),
   claims: z.int().nonnegative(),
-  /** A field's path, or the name of a document or file; null where there is nothing more to say. */
+  /** A field's path, or the name of a document, file or customer; null where there is nothing more to say. */
   detail: z.string().nullable(),
 })
 export type UndoStep = z.infer<typeof undoStepSchema>
 
-/** Why a claim is left as it is. */
+/** Why something is left as it is. */
 export const undoRefusals = [
   /** It waits to be sent, or is on its way. */
   'waiting',
@@ -46,5 +52,7 @@ export const undoRefusals = [
   'changed',
   /** It is there no more. */
   'gone',
+  /** Claims are for this customer. */
+  'in-use',
 ] as const
 export type UndoRefusal = (typeof undoRefusals)[number]

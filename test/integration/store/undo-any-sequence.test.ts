@@ -1,17 +1,26 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ClaimStore } from '../../../src/main/store/open.ts'
+import { type CustomerId, emptyCustomerData } from '../../../src/shared/domain/customer-book.ts'
 import type { ClaimId } from '../../../src/shared/domain/identifiers.ts'
 import { aContent } from '../../support/builders.ts'
 import { aDesk, type TestDesk } from './temporary-store.ts'
 
-/** All that a user sees of claims that are not sent; numbers of revisions and times move on in any case. */
+/** All that a user sees of claims that are not sent, and of customers; revisions and times move on in any case. */
 function seen(store: ClaimStore) {
   const { claims } = store.claims.list({ search: '', offset: 0, limit: 100 })
-  return claims
-    .map(({ id }) => store.claims.find(id))
-    .map(claim => [claim?.id, claim?.state, claim?.content, claim?.documents])
-    .toSorted()
+  const { customers } = store.customers.list({ search: '', offset: 0, limit: 100 })
+  return {
+    claims: claims
+      .map(({ id }) => store.claims.find(id))
+      .map(claim => [claim?.id, claim?.state, claim?.content, claim?.documents])
+      .toSorted(),
+    customers: customers
+      .map(({ id }) => store.customers.find(id))
+      // One who follows the claims says what one of them does.
+      .map(one => (one?.followsClaims && one.notes === '' ? one.claims : one)),
+    doubles: store.customerDoubles.find().length,
+  }
 }
 
 const isTaken = ({ store }: TestDesk) => store.imports.list().map(({ undoneAt }) => undoneAt === null)
@@ -36,7 +45,36 @@ const onDocument = (act: (store: ClaimStore, id: ClaimId, document: string) => v
     if (document !== undefined) act(store, id, document.id)
   })
 
+const onCustomer =
+  (act: (store: ClaimStore, id: CustomerId, pick: Parameters<Act>[1]) => void): Act =>
+  ({ store }, pick) => {
+    const id = pick(store.customers.list({ search: '', offset: 0, limit: 100 }).customers.map(one => one.id))
+    if (id !== undefined) act(store, id, pick)
+  }
+const { customer, contacts } = aContent()
+const otherTenant = { ...customer, name: 'Contoso Limited', tenantId: '6b0a9c1e-0c1d-4c55-9a53-3f1a2c6d000f' }
+const noContacts = emptyCustomerData.contacts
+
 const acts: Record<string, Act> = {
+  otherTenant: edit({ customer: otherTenant }),
+  noTenant: edit({ customer: { ...customer, tenantId: '' } }),
+  addCustomer: ({ store }) => store.customers.add({ ...otherTenant, contacts: noContacts }),
+  changeCustomer: onCustomer((store, id) => store.customers.change(id, { ...customer, contacts })),
+  noteOn: onCustomer((store, id) => store.customers.saveNotes(id, `${store.customers.find(id)?.notes}.`)),
+  removeCustomer: onCustomer((store, id) => store.customers.remove(id)),
+  merge: onCustomer((store, keep) => {
+    const other = store.customers.list({ search: '', offset: 0, limit: 100 }).customers.at(-1)?.id ?? keep
+    const data = { ...customer, name: 'Merged', contacts }
+    store.customerMerge.merge({ keep, other, data, notes: 'Both.', intoDrafts: true })
+  }),
+  part: onCustomer((store, id) => {
+    const [merge] = store.customers.find(id)?.merges ?? []
+    if (merge) store.customerMerge.undo(merge.id)
+  }),
+  keepApart: ({ store }) => {
+    const [double] = store.customerDoubles.find()
+    if (double) store.customerDoubles.keepApart(double.one.id, double.other.id)
+  },
   create: ({ store }) => store.claims.create(),
   import: ({ store }) => store.imports.create('claims.csv', [aContent(), aContent({ comment: 'second' })]),
   takeImportBack: ({ store }, pick) => store.imports.undo(pick(store.imports.list())?.id ?? ''),

@@ -24,6 +24,7 @@ export function customerHandlers({ store, facts, changed }: Parts): ClaimdeskHan
     get: ({ id }) => customers.get(id),
     add: data => success(customers.add(data)),
     change: ({ id, data }) => customers.change(id, data),
+    remove: ({ id }) => customers.remove(id),
     saveNotes: ({ id, notes }) => customers.saveNotes(id, notes),
     claims: ({ id, ...page }) => success(claimsOfCustomer.page(id, page)),
     documents: ({ id }) => success(claimsOfCustomer.documents(id)),

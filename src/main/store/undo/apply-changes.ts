@@ -6,9 +6,11 @@ import type { ClaimTransition } from '../claim-transition.ts'
 import { contentChanges } from '../content-changes.ts'
 import type { HistoryRepository } from '../history-repository.ts'
 import { now, type StoreContext } from '../store-context.ts'
-import { jsonColumn, readRow, readRowIfAny } from '../stored-row.ts'
-import { type FacetName, facets } from './facets.ts'
-import { type Direction, sidesOf } from './refusals.ts'
+import { jsonColumn, readRowIfAny } from '../stored-row.ts'
+import { applyToBook } from './apply-to-book.ts'
+import type { FacetName } from './facets.ts'
+import type { Direction } from './refusals.ts'
+import { type Change, storedChanges } from './stored-change.ts'
 
 interface Parts {
   readonly history: HistoryRepository
@@ -16,28 +18,14 @@ interface Parts {
   readonly change: ClaimChange
 }
 
-const names = facets.map(({ name }) => name) as [FacetName, ...FacetName[]]
-const changeRow = z.object({
-  facet: z.enum(names),
-  id: z.string(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-})
-type Change = z.infer<typeof changeRow>
-
 const nameRow = z.object({ name: z.string(), isCurrent: z.int() })
 const detailsColumn = jsonColumn(attachmentDetailsSchema)
 
 /** Brings the rows of a step to their other side, with the claims' history, as if the user had done it by hand. */
 export function applyChanges(context: StoreContext, { history, transition, change }: Parts) {
   const { db } = context
-  const ofClaim = (direction: Direction) => {
-    const { from, to } = sidesOf[direction]
-    return db.prepare(`
-      SELECT facet, row_id AS id, ${from} AS "from", ${to} AS "to" FROM undo_change
-      WHERE step = ? AND claim_id IS ?`)
-  }
-  const changesOf = { undo: ofClaim('undo'), redo: ofClaim('redo') }
+  const read = storedChanges(context)
+  const book = applyToBook(context)
   const setContent = db.prepare('UPDATE claim SET content = ?, revision = revision + 1 WHERE id = ?')
   const setDeleted = db.prepare('UPDATE claim SET deleted_at = ? WHERE id = ?')
   const touch = db.prepare('UPDATE claim SET updated_at = ? WHERE id = ?')
@@ -48,11 +36,8 @@ export function applyChanges(context: StoreContext, { history, transition, chang
     UPDATE attachment SET name = :name, kind = :kind, acknowledgement_date = :acknowledgementDate,
       covers = :covers, note = :note WHERE id = :id`)
   const setImport = db.prepare('UPDATE claim_import SET undone_at = ? WHERE id = ?')
-  const setNotes = db.prepare('UPDATE customer SET notes = ? WHERE id = ?')
   const nameOf = db.prepare('SELECT name, replaced_by IS NULL AS isCurrent FROM attachment WHERE id = ?')
 
-  const read = (step: number, claimId: ClaimId | null, direction: Direction) =>
-    changesOf[direction].all(step, claimId).map(row => readRow('undo_change', changeRow, row))
   const document = (id: string) => readRowIfAny('attachment', nameRow, nameOf.get(id))
   /** Taken away now, so that it can be brought back for a whole undo period. */
   const gone = (to: string | null) => (to === '1' ? null : now(context))
@@ -138,14 +123,18 @@ export function applyChanges(context: StoreContext, { history, transition, chang
       writeClaim(id, read(step, id, direction))
     },
 
+    /** Before the claims of a step that is not on the book: whoever comes into it with them. */
+    toWhoComes(step: number, direction: Direction): void {
+      book.bringBack(read(step, null, direction))
+    },
+
     /** Of what belongs to no claim; the numbers of imports. */
-    toTheRest(step: number, direction: Direction): string[] {
+    toTheRest(step: number, direction: Direction, isOfBook: boolean): string[] {
       const changes = read(step, null, direction)
-      for (const { facet, id, to } of changes) {
-        if (facet === 'customer-notes') setNotes.run(to, id)
-        else setImport.run(gone(to), id)
-      }
-      return changes.filter(({ facet }) => facet === 'import-presence').map(({ id }) => id)
+      if (isOfBook) book.apply(changes)
+      const imports = changes.filter(({ facet }) => facet === 'import-presence')
+      for (const { id, to } of imports) setImport.run(gone(to), id)
+      return imports.map(({ id }) => id)
     },
   }
 }

@@ -3,12 +3,13 @@ import type { UndoKind } from '../../../shared/undo/undo-step.ts'
 import { contentChanges } from '../content-changes.ts'
 import { atomic, now, type StoreContext } from '../store-context.ts'
 import { readRow, readRowIfAny } from '../stored-row.ts'
+import { isOfBook, isOfStep } from './facets.ts'
 import { watchFacets } from './recording.ts'
 
 /** What a step is told by. */
 export interface NewStep {
   readonly kind: UndoKind
-  /** Name of the document or file. */
+  /** Name of the document, file or customer. */
   readonly detail?: string
   /** Names what is done by several calls: together they are one step, however long it takes. */
   readonly run?: string
@@ -19,7 +20,7 @@ const keptSteps = 200
 /** Changes of one field that follow each other by no more than this are one step. */
 const pauseMs = 5_000
 
-const countRow = z.object({ changes: z.int(), claims: z.int(), claimId: z.string().nullable() })
+const claimsRow = z.object({ claims: z.int(), claimId: z.string().nullable() })
 const editRow = z.object({ facet: z.string(), before: z.string().nullable(), after: z.string().nullable() })
 const stepRow = z.object({ sequence: z.int(), mergeKey: z.string().nullable(), at: z.string() })
 const foundRow = z.object({ found: z.int() })
@@ -29,13 +30,13 @@ export function undoJournal(context: StoreContext) {
   const { db } = context
   watchFacets(db)
   const insert = db.prepare('INSERT INTO undo_step (kind, at, detail) VALUES (?, ?, ?)')
-  const begin = db.prepare('INSERT INTO recorded_step (sequence) VALUES (?)')
+  const begin = db.prepare('INSERT INTO recorded_step (sequence, is_of_book) VALUES (?, ?)')
   const end = db.prepare('DELETE FROM recorded_step')
   const isRecording = db.prepare('SELECT 1 FROM recorded_step')
   const removeNothing = db.prepare('DELETE FROM undo_change WHERE step = ? AND before IS after')
-  const count = db.prepare(`
-    SELECT COUNT(*) AS changes, COUNT(DISTINCT claim_id) AS claims, MIN(claim_id) AS claimId
-    FROM undo_change WHERE step = ?`)
+  const anyChange = db.prepare(`SELECT 1 FROM undo_change WHERE step = :sequence AND ${isOfStep} LIMIT 1`)
+  const claimsOf = db.prepare(`
+    SELECT COUNT(DISTINCT claim_id) AS claims, MIN(claim_id) AS claimId FROM undo_change WHERE step = ?`)
   const edits = db.prepare(`
     SELECT facet, before, after FROM undo_change
     WHERE step = ? AND facet IN ('claim-content', 'document-details')`)
@@ -55,10 +56,10 @@ export function undoJournal(context: StoreContext) {
   const leadsTo = (side: 'before' | 'after') =>
     db.prepare(`
       SELECT NOT EXISTS (
-        SELECT facet, row_id, after FROM undo_change WHERE step = :fresh
+        SELECT facet, row_id, after FROM undo_change WHERE step = :fresh AND ${isOfStep}
         EXCEPT SELECT facet, row_id, ${side} FROM undo_change WHERE step = :known
-      ) AND (SELECT COUNT(*) FROM undo_change WHERE step = :fresh)
-        = (SELECT COUNT(*) FROM undo_change WHERE step = :known) AS found`)
+      ) AND (SELECT COUNT(*) FROM undo_change WHERE step = :fresh AND ${isOfStep})
+        = (SELECT COUNT(*) FROM undo_change WHERE step = :known AND ${isOfStep}) AS found`)
   const takesBack = leadsTo('before')
   const doesAgain = leadsTo('after')
   const join = db.prepare(`
@@ -72,9 +73,9 @@ export function undoJournal(context: StoreContext) {
   const forgetUntil = db.prepare('DELETE FROM undo_step WHERE at <= ?')
 
   /** Whether nothing is left of the step. */
-  function isEmpty(sequence: number): boolean {
+  function isEmpty(sequence: number, { kind }: NewStep): boolean {
     removeNothing.run(sequence)
-    return readRow('undo_change', countRow, count.get(sequence)).changes === 0
+    return anyChange.get({ sequence, isOfBook: isOfBook(kind) ? 1 : 0 }) === undefined
   }
 
   /** What an edit is of: the paths of what it changed. */
@@ -87,7 +88,7 @@ export function undoJournal(context: StoreContext) {
   }
 
   function tell(sequence: number, { kind, detail, run }: NewStep): string | null {
-    const { claims, claimId } = readRow('undo_change', countRow, count.get(sequence))
+    const { claims, claimId } = readRow('undo_change', claimsRow, claimsOf.get(sequence))
     const isEdit = kind === 'claim-edited' || kind === 'document-edited'
     const paths = isEdit ? editedPaths(sequence) : []
     const isTyped = isEdit || kind === 'customer-noted'
@@ -106,17 +107,18 @@ export function undoJournal(context: StoreContext) {
    * A change that comes to what was there before the last step takes that step back, however it was made: by the button of
    * a notice, or by a field's own undo, which may go over several steps of its typing at once.
    */
-  function meets(fresh: number, mergeKey: string | null): boolean {
+  function meets(fresh: number, step: NewStep, mergeKey: string | null): boolean {
+    const wanted = { fresh, isOfBook: isOfBook(step.kind) ? 1 : 0 }
     return (
-      findIn(done.all(fresh), takesBack, fresh, mergeKey, 1) ||
-      findIn(undone.all(), doesAgain, fresh, mergeKey, 0)
+      findIn(done.all(fresh), takesBack, wanted, mergeKey, 1) ||
+      findIn(undone.all(), doesAgain, wanted, mergeKey, 0)
     )
   }
 
   function findIn(
     rows: readonly unknown[],
     test: typeof takesBack,
-    fresh: number,
+    wanted: { readonly fresh: number; readonly isOfBook: number },
     mergeKey: string | null,
     isUndone: 0 | 1,
   ): boolean {
@@ -124,7 +126,7 @@ export function undoJournal(context: StoreContext) {
     const [nearest] = steps
     for (const [index, step] of steps.entries()) {
       if (index > 0 && (mergeKey === null || step.mergeKey !== mergeKey)) return false
-      const { found } = readRow('undo_change', foundRow, test.get({ fresh, known: step.sequence }))
+      const { found } = readRow('undo_change', foundRow, test.get({ ...wanted, known: step.sequence }))
       if (found === 1 && nearest !== undefined) {
         const [first = 0, last = 0] = [step.sequence, nearest.sequence].toSorted((a, b) => a - b)
         setUndone.run({ isUndone, first, last })
@@ -142,18 +144,18 @@ export function undoJournal(context: StoreContext) {
     if (isPaused && step.run === undefined) return false
     join.run({ into: before.sequence, from: fresh })
     touch.run(at, before.sequence)
-    if (isEmpty(before.sequence)) remove.run(before.sequence)
+    if (isEmpty(before.sequence, step)) remove.run(before.sequence)
     else if (step.run !== undefined) tell(before.sequence, step)
     return true
   }
 
   function settle(sequence: number, step: NewStep, at: string): void {
-    if (isEmpty(sequence)) {
+    if (isEmpty(sequence, step)) {
       remove.run(sequence)
       return
     }
     const mergeKey = tell(sequence, step)
-    if (meets(sequence, mergeKey)) {
+    if (meets(sequence, step, mergeKey)) {
       remove.run(sequence)
       return
     }
@@ -180,7 +182,7 @@ export function undoJournal(context: StoreContext) {
         if (isRecording.get() !== undefined) return work()
         const at = now(context)
         const sequence = Number(insert.run(step.kind, at, step.detail ?? null).lastInsertRowid)
-        begin.run(sequence)
+        begin.run(sequence, isOfBook(step.kind) ? 1 : 0)
         const answer = whileRecording(work)
         settle(sequence, step, at)
         return answer

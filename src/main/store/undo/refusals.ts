@@ -7,7 +7,7 @@ import type { UndoRefusal } from '../../../shared/undo/undo-step.ts'
 import type { StoreContext } from '../store-context.ts'
 import { storedContentSchema } from '../stored-content.ts'
 import { readRow, readRowIfAny } from '../stored-row.ts'
-import { facets } from './facets.ts'
+import { type Facet, facets, tables } from './facets.ts'
 
 /** Which way: a step is taken back, or done again. */
 export type Direction = 'undo' | 'redo'
@@ -23,8 +23,8 @@ export interface Look {
   /** All that the step is of. */
   readonly claims: readonly ClaimId[]
   readonly refused: ReadonlyMap<ClaimId, UndoRefusal>
-  /** What belongs to no claim is as the step left it. */
-  readonly restFits: boolean
+  /** Why what belongs to no claim is left; null where it is as the step left it. */
+  readonly rest: UndoRefusal | null
 }
 
 const claimRow = z.object({
@@ -36,6 +36,7 @@ const claimRow = z.object({
   comesOrGoes: z.int(),
   inConflict: z.int(),
 })
+const orphanRow = z.object({ claimId: claimIdSchema })
 const otherRow = z.object({ claimId: claimIdSchema.nullable() })
 const contentsRow = z.object({ from: storedContentSchema, to: storedContentSchema })
 
@@ -50,14 +51,22 @@ export function undoRefusals({ db }: StoreContext) {
     FROM undo_change AS change LEFT JOIN claim ON claim.id = change.claim_id
     WHERE change.step = ? AND change.claim_id IS NOT NULL GROUP BY change.claim_id`)
   const others = (direction: Direction) =>
-    facets.map(({ name, table, image }) =>
-      db.prepare(`
-        SELECT claim_id AS claimId FROM undo_change AS change
-        WHERE step = ? AND facet = '${name}' AND NOT EXISTS (
-          SELECT 1 FROM ${table} AS now
-          WHERE now.id = change.row_id AND ${image('now')} IS change.${sidesOf[direction].from})`),
-    )
+    facets
+      .filter(facet => !('isLoose' in facet))
+      .map((facet: Facet) => ({
+        inBook: facet.inBook === true,
+        query: db.prepare(`
+          SELECT claim_id AS claimId FROM undo_change AS change
+          WHERE step = ? AND facet = '${facet.name}' AND ${isOtherwise(facet, sidesOf[direction].from)}`),
+      }))
   const changedSince = { undo: others('undo'), redo: others('redo') }
+  // A merge moves the keys by which claims find their customer; here they would go.
+  const orphans = (direction: Direction) =>
+    db.prepare(`
+      SELECT claim.id AS claimId FROM undo_change AS change JOIN claim ON claim.customer_key = change.row_id
+      WHERE change.step = ? AND change.facet = 'customer-key' AND change.${sidesOf[direction].to} IS NULL
+        AND claim.deleted_at IS NULL`)
+  const leavesClaims = { undo: orphans('undo'), redo: orphans('redo') }
   const contents = db.prepare(`
     SELECT before AS "from", after AS "to" FROM undo_change
     WHERE step = ? AND claim_id = ? AND facet = 'claim-content'`)
@@ -85,21 +94,37 @@ export function undoRefusals({ db }: StoreContext) {
     return changed.has(claimId) ? 'changed' : null
   }
 
-  return (step: number, direction: Direction): Look => {
+  /** Whether claims that the step leaves as they are would be of no customer. */
+  function leavesOrphans(step: number, direction: Direction, own: ReadonlySet<string>): boolean {
+    return leavesClaims[direction].all(step).some(row => !own.has(readRow('claim', orphanRow, row).claimId))
+  }
+
+  return (step: number, direction: Direction, isOfBook: boolean): Look => {
     const changed = new Set(
-      changedSince[direction].flatMap(query =>
-        query.all(step).map(row => readRow('undo_change', otherRow, row).claimId),
-      ),
+      changedSince[direction]
+        .filter(({ inBook }) => isOfBook || !inBook)
+        .flatMap(({ query }) => query.all(step).map(row => readRow('undo_change', otherRow, row).claimId)),
     )
     const claims = claimsOf.all(step).map(row => readRow('claim', claimRow, row))
     const refused = claims.flatMap(claim => {
       const reason = refusalOf(step, claim, changed)
       return reason === null ? [] : [[claim.claimId, reason] as const]
     })
+    const own = new Set(
+      claims.map(({ claimId }) => claimId).filter(id => !refused.some(([left]) => left === id)),
+    )
     return {
       claims: claims.map(({ claimId }) => claimId),
       refused: new Map(refused),
-      restFits: !changed.has(null),
+      rest: changed.has(null) ? 'changed' : isOfBook && leavesOrphans(step, direction, own) ? 'in-use' : null,
     }
   }
+}
+
+/** Whether a change's row says something else now than that side of the change. */
+function isOtherwise({ table, image, rows, compared = all => all }: Facet, side: 'before' | 'after'): string {
+  const row = `FROM ${table} AS now WHERE ${tables[table].id('now')} = change.row_id`
+  return rows === 'come'
+    ? `${compared(`(SELECT MAX(${image('now')}) ${row})`)} IS NOT ${compared(`change.${side}`)}`
+    : `NOT EXISTS (SELECT 1 ${row} AND ${image('now')} IS change.${side})`
 }

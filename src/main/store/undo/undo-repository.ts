@@ -8,6 +8,7 @@ import type { HistoryRepository } from '../history-repository.ts'
 import { atomic, type StoreContext } from '../store-context.ts'
 import { readRow, readRowIfAny } from '../stored-row.ts'
 import { applyChanges } from './apply-changes.ts'
+import { isOfBook } from './facets.ts'
 import { type Direction, type Look, undoRefusals } from './refusals.ts'
 
 interface Parts {
@@ -61,17 +62,21 @@ export function undoRepository(context: StoreContext, parts: Parts) {
     return row === undefined ? null : shown(row)
   }
 
-  function canDo(step: StepRow, { claims, refused, restFits }: Look): boolean {
-    if (!restFits) return false
+  function canDo(step: StepRow, { claims, refused, rest }: Look): boolean {
+    if (rest !== null) return false
+    // Of a merge, drafts that are left say what they say: whose they are follows.
+    if (isOfBook(step.kind)) return true
     return isWhole(step) || claims.length === 0 ? refused.size === 0 : refused.size < claims.length
   }
 
   function carryOut(step: StepRow, { claims, refused }: Look, direction: Direction): Undone {
     const { sequence } = step
+    const isOnBook = isOfBook(step.kind)
     // What is left as it is now is no part of the step any more: done again, it would be left as well.
     for (const id of refused.keys()) leaveOut.run(sequence, id)
+    if (!isOnBook) apply.toWhoComes(sequence, direction)
     for (const id of claims) if (!refused.has(id)) apply.toClaim(sequence, id, direction)
-    const imports = apply.toTheRest(sequence, direction)
+    const imports = apply.toTheRest(sequence, direction, isOnBook)
     setUndone.run(direction === 'undo' ? 1 : 0, sequence)
     const reasons = [...new Set(refused.values())]
     const left = reasons.map(reason => ({
@@ -91,14 +96,14 @@ export function undoRepository(context: StoreContext, parts: Parts) {
     const steps = inOrder[direction].all().map(row => readRow('undo_step', stepRow, row))
     const left: UndoAnswer['left'][number][] = []
     for (const step of steps) {
-      const found = look(step.sequence, direction)
+      const found = look(step.sequence, direction, isOfBook(step.kind))
       if (canDo(step, found)) {
         // Nothing else is done by the same key press than what it was pressed for: first the user is told.
         return left.length > 0 ? { done: null, left, imports: [] } : carryOut(step, found, direction)
       }
       if (step.isTold === 1) continue
       setTold.run(step.sequence)
-      const [reason = 'changed'] = found.refused.values()
+      const [reason = found.rest ?? 'changed'] = found.refused.values()
       left.push({ step: shown(step), reason })
     }
     return { done: null, left, imports: [] }

@@ -1,14 +1,17 @@
+import type { CustomerData, CustomerId } from '../../../shared/domain/customer-book.ts'
 import type { AttachmentId, ClaimId } from '../../../shared/domain/identifiers.ts'
 import type { AttachmentRepository } from '../attachment-repository.ts'
 import type { ClaimRepository } from '../claim-repository.ts'
 import type { CustomerBook } from '../customer-book.ts'
+import type { customerDoubles } from '../customer-doubles.ts'
+import type { customerMerge } from '../customer-merge.ts'
 import type { followUps as createFollowUps } from '../follow-ups.ts'
 import type { importRepository } from '../import-repository.ts'
 import type { PreparedClaims } from '../prepared-claims.ts'
 import type { unsentChanges as createUnsentChanges } from '../unsent-changes.ts'
 import type { NewStep, UndoJournal } from './journal.ts'
 
-/** What the user does to claims, each call a step that can be taken back. */
+/** What the user does to claims and in the book, each call a step that can be taken back. */
 export function undoable(journal: UndoJournal) {
   /** The same function, as a step that is told by its arguments. */
   function step<Args extends unknown[], Answer>(
@@ -55,11 +58,35 @@ export function undoable(journal: UndoJournal) {
       undo: step(imports.undo, kind('import-undone')),
     }),
 
-    customers: (book: CustomerBook): CustomerBook => ({
-      ...book,
-      saveNotes: step(book.saveNotes, ([id]) => ({
-        kind: 'customer-noted',
-        detail: book.find(id)?.name ?? '',
+    customers(book: CustomerBook): CustomerBook {
+      const named =
+        (name: NewStep['kind']) =>
+        ([id]: readonly [CustomerId, ...unknown[]]): NewStep => ({
+          kind: name,
+          detail: nameOf(book.find(id)),
+        })
+      return {
+        ...book,
+        add: step(book.add, ([data]) => ({ kind: 'customer-added', detail: nameOf(data) })),
+        change: step(book.change, ([, data]) => ({ kind: 'customer-edited', detail: nameOf(data) })),
+        remove: step(book.remove, named('customer-removed')),
+        saveNotes: step(book.saveNotes, named('customer-noted')),
+      }
+    },
+
+    merges: (merges: ReturnType<typeof customerMerge>): ReturnType<typeof customerMerge> => ({
+      merge: step(merges.merge, ([{ data }]) => ({ kind: 'customers-merged', detail: nameOf(data) })),
+      undo: step(merges.undo, kind('customers-parted')),
+    }),
+
+    doubles: (
+      doubles: ReturnType<typeof customerDoubles>,
+      book: CustomerBook,
+    ): ReturnType<typeof customerDoubles> => ({
+      ...doubles,
+      keepApart: step(doubles.keepApart, ([one, other]) => ({
+        kind: 'customers-kept-apart',
+        detail: [one, other].map(id => nameOf(book.find(id))).join(' · '),
       })),
     }),
 
@@ -78,4 +105,9 @@ export function undoable(journal: UndoJournal) {
       discard: step(ones.discard, kind('changes-discarded')),
     }),
   }
+}
+
+/** What a customer is told by. */
+function nameOf(data: Pick<CustomerData, 'name' | 'domain' | 'tenantId'> | undefined): string {
+  return data?.name.trim() || data?.domain.trim() || data?.tenantId.trim() || ''
 }

@@ -28,7 +28,7 @@ export const helpOnProgram = {
       customers: {
         title: 'The customer book',
         body: [
-          'Customers come out of your claims by themselves. In the book you keep contacts and notes, see all claims and documents of a customer, and merge two entries that are the same. A merge can be undone, and never changes what was sent.',
+          'Customers come out of your claims by themselves. In the book you keep contacts and notes, see all claims and documents of a customer, and merge two entries that are the same. A merge can be undone, and never changes what was sent. A customer whom no claim is for can be deleted, which can be undone as well.',
         ],
       },
       templates: {

@@ -60,6 +60,12 @@ export const problemsOfLaptop = {
       'It was merged with another customer, or its last claim was deleted and nothing was written of it.',
     nextStep: 'Look for the customer in the list of customers.',
   },
+  'customer-has-claims': {
+    title: 'The customer has claims, and stays in the book',
+    explanation: 'Only a customer whom no claim is for can be deleted. Claims for this one: {{count}}.',
+    nextStep:
+      'Claims for this customer: {{count}}. Delete those that were not sent, or give them another customer; or merge this entry with another one. Claims that were sent keep their customer.',
+  },
   'template-not-found': {
     title: 'The template is not here any more',
     explanation: 'It was deleted.',

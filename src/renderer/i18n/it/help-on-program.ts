@@ -29,7 +29,7 @@ export const helpOnProgram = {
       customers: {
         title: 'La rubrica dei clienti',
         body: [
-          'I clienti nascono da soli dalle attestazioni. Nella rubrica tieni contatti e note, vedi tutte le attestazioni e i documenti di un cliente e unisci due voci uguali. Un’unione si può annullare e non cambia mai ciò che è stato inviato.',
+          'I clienti nascono da soli dalle attestazioni. Nella rubrica tieni contatti e note, vedi tutte le attestazioni e i documenti di un cliente e unisci due voci uguali. Un’unione si può annullare e non cambia mai ciò che è stato inviato. Un cliente per cui non c’è nessuna attestazione si può eliminare, e anche questo si può annullare.',
         ],
       },
       templates: {

@@ -61,6 +61,13 @@ export const problemsOfLaptop = {
       'È stato unito a un altro cliente, oppure la sua ultima attestazione è stata eliminata e su di lui non era stato scritto niente.',
     nextStep: 'Cerca il cliente nell’elenco dei clienti.',
   },
+  'customer-has-claims': {
+    title: 'Il cliente ha attestazioni e resta nella rubrica',
+    explanation:
+      'Si può eliminare solo un cliente per cui non c’è nessuna attestazione. Attestazioni per questo cliente: {{count}}.',
+    nextStep:
+      'Attestazioni per questo cliente: {{count}}. Elimina quelle non inviate, o da’ loro un altro cliente; oppure unisci questa voce a un’altra. Le attestazioni inviate conservano il loro cliente.',
+  },
   'template-not-found': {
     title: 'Il modello non c’è più',
     explanation: 'È stato eliminato.',
