@@ -35,6 +35,7 @@ import { preparedClaims } from './prepared-claims.ts'
 import { removedRows } from './removed-rows.ts'
 import { replyQueue } from './reply-queue.ts'
 import { replyRepository } from './reply-repository.ts'
+import { savedViews } from './saved-views.ts'
 import { sentRepository } from './sent-repository.ts'
 import { serviceCacheRepository } from './service-cache-repository.ts'
 import { serviceStateRepository } from './service-state-repository.ts'
@@ -113,13 +114,14 @@ export function createClaimStore({
     claimsOfCustomer: claimsOfCustomer(context),
     prepared: steps.prepared(prepared),
     outbox,
-    replies,
+    replies: steps.replies(replies),
     replyQueue: replyQueue(context, { replies, serviceWord: word }),
     messageDocuments: messageDocuments(context),
     sent,
     news: newsRepository(context),
     history,
-    settings,
+    settings: steps.settings(settings),
+    views: steps.views(savedViews(settings)),
     serviceState: serviceStateRepository(context, { serviceWord: word, outbox }),
     serviceCache: serviceCacheRepository(context),
     uploads: uploadRepository(context),
@@ -127,7 +129,7 @@ export function createClaimStore({
     conflicts,
     conflictChoice: conflictChoice(context, { claims, attachments, conflicts }),
     unsentChanges: steps.unsentChanges(unsentChanges(context, { history, search })),
-    templates: templateRepository(context),
+    templates: steps.templates(templateRepository(context)),
     dated: datedClaims(context, { due }),
     home: homeClaims(context, { due }),
     followUps: steps.followUps(followUps(context, { prepared, history })),

@@ -37,7 +37,9 @@ const storedRow = z.object({ value: jsonColumn(z.unknown()) })
 export function settingsRepository(context: StoreContext, fixed: Partial<Settings> = {}) {
   const { db } = context
   const byName = db.prepare(`SELECT value FROM setting WHERE name = ?`)
-  const put = db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)`)
+  // Not by REPLACE, which says nothing of the row that goes to those who follow the table.
+  const put = db.prepare(`
+    INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`)
 
   /** What is stored under the name; `fallback` where nothing is, or what does not fit. The stored value stays as it is. */
   function read<T extends z.ZodType>(name: string, schema: T, fallback: z.output<T>): z.output<T> {

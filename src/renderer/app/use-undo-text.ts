@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { UndoStep } from '../../shared/undo/undo-step.ts'
+import { type ReplyKind, replyKinds } from '../../shared/domain/reply-kind.ts'
+import { type UndoStep, undoableSettings } from '../../shared/undo/undo-step.ts'
 import { fieldName } from '../i18n/field-name.ts'
 
 /** What a step is called: `change of Customer name, Contoso Ltd`. */
@@ -28,6 +29,22 @@ export function useUndoText(): (step: UndoStep) => string {
       case 'customers-parted':
       case 'customers-kept-apart':
         return t(`steps.${kind}`, { customer: detail?.trim() || t('unnamed') })
+      case 'reply-edited':
+        return t('steps.reply-edited', { message: t(`messages.${messageKind(detail)}`), customer })
+      case 'reply-document-added':
+      case 'reply-document-removed':
+        return t(`steps.${kind}`, { document: detail ?? '', customer })
+      case 'template-saved':
+      case 'template-renamed':
+      case 'template-removed':
+      case 'template-restored':
+      case 'view-saved':
+      case 'view-removed':
+        return t(`steps.${kind}`, { name: detail ?? '' })
+      case 'setting-changed': {
+        const setting = undoableSettings.find(name => name === detail)
+        return t('steps.setting-changed', { setting: setting ? t(`settings.${setting}`) : '' })
+      }
       case 'document-added':
         return claims > 1
           ? t('many.document-added', { count: claims, document: detail ?? '' })
@@ -41,4 +58,8 @@ export function useUndoText(): (step: UndoStep) => string {
         return claims > 1 ? t(`many.${kind}`, { count: claims }) : t(`steps.${kind}`, { customer })
     }
   }
+}
+
+function messageKind(detail: string | null): ReplyKind {
+  return replyKinds.find(kind => kind === detail) ?? 'reply'
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/ipc/app-procedures.ts'
 import type { SyncQuestion, SyncStatus } from '../../shared/ipc/sync-procedures.ts'
 import { appQueries } from './app-queries.ts'
 import { ask } from './ask.ts'
+import { undoQueries } from './undo-queries.ts'
 
 /** Starts a sync round; the status follows by event, too. */
 export function useSyncNow() {
@@ -57,6 +58,7 @@ export function useChangeSettings() {
       ask(window.claimdesk.settings.change(change)),
     onSuccess: settings => {
       client.setQueryData(appQueries.settings().queryKey, settings)
+      void client.invalidateQueries({ queryKey: undoQueries.state().queryKey })
       return client.invalidateQueries({ queryKey: appQueries.info().queryKey })
     },
   })

@@ -2,13 +2,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ListLayout, SavedView } from '../../shared/ipc/claim-list.ts'
 import { ask } from './ask.ts'
 import { claimQueries } from './claim-queries.ts'
+import { undoQueries } from './undo-queries.ts'
 
 /** Keeps the user's named filters, all of them at once. */
 export function useSaveViews() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (views: SavedView[]) => ask(window.claimdesk.claims.saveViews({ views })),
-    onSuccess: (_, views) => client.setQueryData(claimQueries.views().queryKey, { views }),
+    onSuccess(_, views) {
+      client.setQueryData(claimQueries.views().queryKey, { views })
+      return client.invalidateQueries({ queryKey: undoQueries.state().queryKey })
+    },
   })
 }
 

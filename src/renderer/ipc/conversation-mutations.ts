@@ -3,6 +3,7 @@ import type { ClaimId, Sha256 } from '../../shared/domain/identifiers.ts'
 import type { ReplyKind } from '../../shared/domain/reply-kind.ts'
 import { ask } from './ask.ts'
 import { claimQueries } from './claim-queries.ts'
+import { undoQueries } from './undo-queries.ts'
 
 /** Everything that changes a conversation refreshes it; the answer counts as seen once it is. */
 function useConversationMutation<Input, Answer = unknown>(
@@ -14,7 +15,11 @@ function useConversationMutation<Input, Answer = unknown>(
   return useMutation({
     mutationFn,
     ...(scope === undefined ? {} : { scope: { id: `${scope} ${claimId}` } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: claimQueries.conversation(claimId).queryKey }),
+    onSuccess() {
+      // What is being written can be taken back.
+      void client.invalidateQueries({ queryKey: undoQueries.state().queryKey })
+      return client.invalidateQueries({ queryKey: claimQueries.conversation(claimId).queryKey })
+    },
   })
 }
 

@@ -3,6 +3,7 @@ import type { TemplateId } from '../../shared/domain/claim-template.ts'
 import type { ClaimId } from '../../shared/domain/identifiers.ts'
 import { ask } from './ask.ts'
 import { claimQueries } from './claim-queries.ts'
+import { undoQueries } from './undo-queries.ts'
 
 /** What claims can begin with. */
 export const templateQueries = {
@@ -17,7 +18,10 @@ function useTemplateMutation<Input, Output>(call: (input: Input) => Promise<Outp
   const client = useQueryClient()
   return useMutation({
     mutationFn: call,
-    onSuccess: () => client.invalidateQueries({ queryKey: templateQueries.list().queryKey }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: undoQueries.state().queryKey })
+      return client.invalidateQueries({ queryKey: templateQueries.list().queryKey })
+    },
   })
 }
 

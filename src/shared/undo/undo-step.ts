@@ -26,8 +26,24 @@ export const undoKinds = [
   'customers-merged',
   'customers-parted',
   'customers-kept-apart',
+  'reply-edited',
+  'reply-document-added',
+  'reply-document-removed',
+  'template-saved',
+  'template-renamed',
+  'template-removed',
+  'template-restored',
+  'view-saved',
+  'view-removed',
+  'setting-changed',
 ] as const
 export type UndoKind = (typeof undoKinds)[number]
+
+/**
+ * Settings whose change is a step. Where claims and documents go, with whose rules, and what holds them back is none: that is
+ * set on purpose, and asked about where it matters.
+ */
+export const undoableSettings = ['language', 'theme', 'startWith', 'holidays', 'notices'] as const
 
 /** A step as it is told of. */
 export const undoStepSchema = z.object({
@@ -37,7 +53,7 @@ export const undoStepSchema = z.object({
   /** As the claim has it now; empty where it has none, or there are several. */
   customerName: z.string(),
   claims: z.int().nonnegative(),
-  /** A field's path, or the name of a document, file or customer; null where there is nothing more to say. */
+  /** A field's path, what kind of message it is, a setting, or the name of a document, file, customer, template or view; null where there is nothing more to say. */
   detail: z.string().nullable(),
 })
 export type UndoStep = z.infer<typeof undoStepSchema>
@@ -54,5 +70,7 @@ export const undoRefusals = [
   'gone',
   /** Claims are for this customer. */
   'in-use',
+  /** The message that was being written was sent. */
+  'message-sent',
 ] as const
 export type UndoRefusal = (typeof undoRefusals)[number]

@@ -60,6 +60,14 @@ test('a new customer, what is changed of them and their removal are taken back a
   expect(store.customers.find(id)).toEqual(last)
 })
 
+test('a customer who is removed right after they were added comes back first', () => {
+  const { store } = aDesk()
+  const { id } = store.customers.add(data)
+  value(store.customers.remove(id))
+  expect(store.undo.undo().done).toMatchObject({ kind: 'customer-removed' })
+  expect(inBook(store)).toEqual(['Fabrikam'])
+})
+
 test('a merge is taken back by the next step, whole, and done again; its own button comes to the same', () => {
   const desk = aDesk()
   const { store } = desk

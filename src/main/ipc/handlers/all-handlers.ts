@@ -18,7 +18,7 @@ import { profileHandlers } from './profile.ts'
 import { type ProfileParts, profilesHandlers } from './profiles.ts'
 import { protectionHandlers } from './protection.ts'
 import { whereAllIsWell } from './recovery.ts'
-import { type SystemLanguage, settingsHandlers } from './settings.ts'
+import { type SystemLanguage, settingsHandlers, settingsInForce } from './settings.ts'
 import { syncHandlers } from './sync.ts'
 import { templateHandlers } from './templates.ts'
 import { transferHandlers } from './transfer.ts'
@@ -47,6 +47,7 @@ export interface HandlerParts extends ProfileParts, DiagnosticsParts, BackupActi
 /** A handler for every procedure of the contract. */
 export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandlers {
   const changed = around.onClaimsChanged
+  const settingsParts = { ...around, ...parts, changed }
   return {
     app: appHandlers(parts, around.facts, around.actions),
     claims: claimHandlers({ ...parts, changed }),
@@ -58,7 +59,7 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     documents: documentHandlers({ ...parts, ...around, changed }),
     vault: vaultHandlers(parts),
     imports: importHandlers({ ...parts, ...around, changed }),
-    undo: undoHandlers({ ...parts, changed }),
+    undo: undoHandlers({ ...parts, changed, settingsChanged: settingsInForce(settingsParts).follow }),
     transfer: transferHandlers({ ...parts, ...around, facts: parts.facts }),
     diagnostics: diagnosticsHandlers(around, () => ({
       settings: parts.store.settings.get(),
@@ -73,6 +74,6 @@ export function allHandlers(parts: Parts, around: HandlerParts): ClaimdeskHandle
     account: accountHandlers(parts.signIn),
     profile: profileHandlers(parts.facts),
     protection: protectionHandlers({ ...parts, ...around }),
-    settings: settingsHandlers({ ...around, ...parts, changed }),
+    settings: settingsHandlers(settingsParts),
   }
 }

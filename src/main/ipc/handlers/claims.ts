@@ -1,7 +1,7 @@
 import { copiedContent } from '../../../shared/domain/claim-template.ts'
 import { failure, success } from '../../../shared/domain/outcome.ts'
 import { problem } from '../../../shared/domain/problem.ts'
-import { listLayoutSchema, savedViewsSchema } from '../../../shared/ipc/claim-list.ts'
+import { listLayoutSchema } from '../../../shared/ipc/claim-list.ts'
 import type { ClaimdeskHandlers } from '../../../shared/ipc/contract.ts'
 import type { AfterDecisionRules } from '../../claims/after-decision.ts'
 import type { BulkActions } from '../../claims/bulk-actions.ts'
@@ -52,9 +52,9 @@ export function claimHandlers({
     groups: query => success({ groups: browser.groups(query) }),
     counts: ({ filters }) => success({ counts: browser.counts(filters) }),
     bulk: async ({ ids, action, run }) => announced(success({ results: await bulk(ids, action, run) })),
-    views: () => success({ views: store.settings.read('claimViews', savedViewsSchema, []) }),
+    views: () => success({ views: store.views.list() }),
     saveViews: ({ views }) => {
-      store.settings.write('claimViews', views)
+      store.views.save(views)
       return success({})
     },
     layout: () =>

@@ -33,27 +33,40 @@ interface SettingsParts extends Pick<Parts, 'store' | 'facts' | 'policyChange' |
   readonly changed: () => void
 }
 
-export function settingsHandlers(parts: SettingsParts): ClaimdeskHandlers['settings'] {
+/** The settings in force, and what follows where some are others than before. */
+export function settingsInForce(parts: SettingsParts) {
   const { store, facts, policyChange, management } = parts
   const effective = () =>
     effectiveSettings(store.settings.get(), parts.systemLanguage, facts.policies(), management)
-  const announced = () => {
+  const announce = () => {
     const settings = effective()
     parts.onSettingsChanged(settings)
-    return success(settings)
+    return settings
   }
+  return {
+    effective,
+    announce,
+    async follow(changed: readonly string[]): Promise<EffectiveSettings> {
+      if (changed.includes('holidays')) await parts.holidays.follow()
+      // What was held back by the setting as it was may go by the new one.
+      if (changed.includes('metered')) parts.sync.surroundingsChanged()
+      // Another service may serve another policy.
+      if (changed.includes('serviceUrl') && (await policyChange.follow())) parts.changed()
+      return announce()
+    },
+  }
+}
+
+export function settingsHandlers(parts: SettingsParts): ClaimdeskHandlers['settings'] {
+  const { store, policyChange, management } = parts
+  const { effective, announce, follow } = settingsInForce(parts)
   return {
     get: () => success(effective()),
     async change(change) {
       const locked = management?.names.filter(name => name in change) ?? []
       if (locked.length > 0) return failure(problem('setting-managed', { params: { names: locked } }))
       store.settings.change(change)
-      if (change.holidays !== undefined) await parts.holidays.follow()
-      // What was held back by the setting as it was may go by the new one.
-      if (change.metered !== undefined) parts.sync.surroundingsChanged()
-      // Another service may serve another policy.
-      if (change.serviceUrl !== undefined && (await policyChange.follow())) parts.changed()
-      return announced()
+      return success(await follow(Object.keys(change)))
     },
     holidayCountries: async () => success(await parts.holidays.countries(effective().effectiveLanguage)),
     previewPolicy: ({ policyId }) => policyChange.preview(policyId),
@@ -61,7 +74,7 @@ export function settingsHandlers(parts: SettingsParts): ClaimdeskHandlers['setti
       const chosen = await policyChange.choose(policyId)
       if (!chosen.ok) return chosen
       parts.changed()
-      return announced()
+      return success(announce())
     },
   }
 }

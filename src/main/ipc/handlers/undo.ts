@@ -11,32 +11,38 @@ interface Parts {
   readonly imports: Pick<ClaimImports, 'undone' | 'redone'>
   /** Tells the page that claims changed. */
   readonly changed: () => void
+  /** Does what follows from settings that are others now. */
+  readonly settingsChanged: (names: readonly string[]) => Promise<unknown>
 }
 
 /** A step of more claims than this would hold main's thread for longer than one feels: another thread does it. */
 const manyClaims = 100
 
-export function undoHandlers({ store, largeWrites, imports, changed }: Parts): ClaimdeskHandlers['undo'] {
+export function undoHandlers(parts: Parts): ClaimdeskHandlers['undo'] {
+  const { store, largeWrites, imports, changed, settingsChanged } = parts
   async function go(direction: 'undo' | 'redo'): Promise<Undone> {
     const next = store.undo.state()[direction]
     if ((next?.claims ?? 0) <= manyClaims) return store.undo[direction]()
     // Null where the program ends.
-    return (await largeWrites.run(direction, {})) ?? { done: null, left: [], imports: [] }
+    return (await largeWrites.run(direction, {})) ?? { done: null, left: [], imports: [], settings: [] }
+  }
+  async function told({ settings, imports: _, ...answer }: Undone) {
+    if (settings.length > 0) await settingsChanged(settings)
+    if (answer.done !== null) changed()
+    return success(answer)
   }
 
   return {
     state: () => success(store.undo.state()),
     async undo() {
-      const { imports: taken, ...answer } = await go('undo')
-      for (const id of taken) imports.undone(id)
-      if (answer.done !== null) changed()
-      return success(answer)
+      const undone = await go('undo')
+      for (const id of undone.imports) imports.undone(id)
+      return told(undone)
     },
     async redo() {
-      const { imports: again, ...answer } = await go('redo')
-      for (const id of again) imports.redone(id)
-      if (answer.done !== null) changed()
-      return success(answer)
+      const redone = await go('redo')
+      for (const id of redone.imports) imports.redone(id)
+      return told(redone)
     },
   }
 }

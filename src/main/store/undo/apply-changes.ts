@@ -8,6 +8,7 @@ import type { HistoryRepository } from '../history-repository.ts'
 import { now, type StoreContext } from '../store-context.ts'
 import { jsonColumn, readRowIfAny } from '../stored-row.ts'
 import { applyToBook } from './apply-to-book.ts'
+import { applyToRest, type ToldOf } from './apply-to-rest.ts'
 import type { FacetName } from './facets.ts'
 import type { Direction } from './refusals.ts'
 import { type Change, storedChanges } from './stored-change.ts'
@@ -26,6 +27,7 @@ export function applyChanges(context: StoreContext, { history, transition, chang
   const { db } = context
   const read = storedChanges(context)
   const book = applyToBook(context)
+  const applyRest = applyToRest(context)
   const setContent = db.prepare('UPDATE claim SET content = ?, revision = revision + 1 WHERE id = ?')
   const setDeleted = db.prepare('UPDATE claim SET deleted_at = ? WHERE id = ?')
   const touch = db.prepare('UPDATE claim SET updated_at = ? WHERE id = ?')
@@ -35,7 +37,6 @@ export function applyChanges(context: StoreContext, { history, transition, chang
   const setDetails = db.prepare(`
     UPDATE attachment SET name = :name, kind = :kind, acknowledgement_date = :acknowledgementDate,
       covers = :covers, note = :note WHERE id = :id`)
-  const setImport = db.prepare('UPDATE claim_import SET undone_at = ? WHERE id = ?')
   const nameOf = db.prepare('SELECT name, replaced_by IS NULL AS isCurrent FROM attachment WHERE id = ?')
 
   const document = (id: string) => readRowIfAny('attachment', nameRow, nameOf.get(id))
@@ -128,13 +129,11 @@ export function applyChanges(context: StoreContext, { history, transition, chang
       book.bringBack(read(step, null, direction))
     },
 
-    /** Of what belongs to no claim; the numbers of imports. */
-    toTheRest(step: number, direction: Direction, isOfBook: boolean): string[] {
+    /** Of what belongs to no claim. */
+    toTheRest(step: number, direction: Direction, isOfBook: boolean): ToldOf {
       const changes = read(step, null, direction)
       if (isOfBook) book.apply(changes)
-      const imports = changes.filter(({ facet }) => facet === 'import-presence')
-      for (const { id, to } of imports) setImport.run(gone(to), id)
-      return imports.map(({ id }) => id)
+      return applyRest(changes)
     },
   }
 }

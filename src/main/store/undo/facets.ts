@@ -32,6 +32,10 @@ export const tables = {
   customer_key: { id: (row: string) => `${row}.key`, claim: () => 'NULL' },
   customer_apart: { id: (row: string) => `(${row}.one || ' ' || ${row}.other)`, claim: () => 'NULL' },
   customer_merge: { id: (row: string) => `${row}.id`, claim: () => 'NULL' },
+  claim_template: { id: (row: string) => `${row}.id`, claim: () => 'NULL' },
+  setting: { id: (row: string) => `${row}.name`, claim: () => 'NULL' },
+  // Not by its claim: that is sent, and cannot be changed any more, when there is somebody to write to.
+  reply: { id: (row: string) => `(${row}.claim_id || ' ' || ${row}.kind)`, claim: () => 'NULL' },
 } as const
 
 const isNull = (column: string) => (row: string) => `CAST(${row}.${column} IS NULL AS TEXT)`
@@ -134,6 +138,24 @@ export const facets = [
     image: isNull('undone_at'),
     rows: 'kept',
     inBook: true,
+  },
+  {
+    name: 'template-presence',
+    table: 'claim_template',
+    columns: 'removed_at',
+    image: isNull('removed_at'),
+    rows: 'kept',
+  },
+  { name: 'template-name', table: 'claim_template', columns: 'name', image: row => `${row}.name` },
+  { name: 'setting', table: 'setting', columns: 'value', image: row => `${row}.value`, rows: 'come' },
+  {
+    name: 'reply-draft',
+    table: 'reply',
+    columns: 'text, documents, state',
+    // What waits is no draft any more: there is at most one of a claim and kind.
+    image: row =>
+      `CASE ${row}.state WHEN 'draft' THEN json_object('text', ${row}.text, 'documents', json(${row}.documents)) END`,
+    rows: 'come',
   },
 ] as const satisfies readonly Facet[]
 

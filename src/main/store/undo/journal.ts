@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ClaimId } from '../../../shared/domain/identifiers.ts'
 import type { UndoKind } from '../../../shared/undo/undo-step.ts'
 import { contentChanges } from '../content-changes.ts'
 import { atomic, now, type StoreContext } from '../store-context.ts'
@@ -11,6 +12,8 @@ export interface NewStep {
   readonly kind: UndoKind
   /** Name of the document, file or customer. */
   readonly detail?: string
+  /** Of which claim it is told, where it changes nothing of one. */
+  readonly claimId?: ClaimId
   /** Names what is done by several calls: together they are one step, however long it takes. */
   readonly run?: string
 }
@@ -87,15 +90,15 @@ export function undoJournal(context: StoreContext) {
     })
   }
 
-  function tell(sequence: number, { kind, detail, run }: NewStep): string | null {
+  function tell(sequence: number, { kind, detail, claimId: told, run }: NewStep): string | null {
     const { claims, claimId } = readRow('undo_change', claimsRow, claimsOf.get(sequence))
     const isEdit = kind === 'claim-edited' || kind === 'document-edited'
     const paths = isEdit ? editedPaths(sequence) : []
-    const isTyped = isEdit || kind === 'customer-noted'
-    const mergeKey = run ?? (isTyped ? [kind, claimId, detail, ...paths].join(' ') : null)
+    const isTyped = isEdit || kind === 'customer-noted' || kind === 'reply-edited'
+    const mergeKey = run ?? (isTyped ? [kind, claimId ?? told, detail, ...paths].join(' ') : null)
     describe.run({
       sequence,
-      claimId: claims === 1 ? claimId : null,
+      claimId: claims === 1 ? claimId : (told ?? null),
       claims,
       detail: detail ?? paths[0] ?? null,
       mergeKey,
@@ -105,12 +108,13 @@ export function undoJournal(context: StoreContext) {
 
   /**
    * A change that comes to what was there before the last step takes that step back, however it was made: by the button of
-   * a notice, or by a field's own undo, which may go over several steps of its typing at once.
+   * a notice, or by a field's own undo, which may go over several steps of its typing at once. Not so what removes something:
+   * whoever adds and removes it did two things, and looks for the second to be taken back.
    */
   function meets(fresh: number, step: NewStep, mergeKey: string | null): boolean {
     const wanted = { fresh, isOfBook: isOfBook(step.kind) ? 1 : 0 }
     return (
-      findIn(done.all(fresh), takesBack, wanted, mergeKey, 1) ||
+      (!step.kind.endsWith('-removed') && findIn(done.all(fresh), takesBack, wanted, mergeKey, 1)) ||
       findIn(undone.all(), doesAgain, wanted, mergeKey, 0)
     )
   }

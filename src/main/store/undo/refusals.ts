@@ -67,6 +67,12 @@ export function undoRefusals({ db }: StoreContext) {
       WHERE change.step = ? AND change.facet = 'customer-key' AND change.${sidesOf[direction].to} IS NULL
         AND claim.deleted_at IS NULL`)
   const leavesClaims = { undo: orphans('undo'), redo: orphans('redo') }
+  const sentSince = (direction: Direction) =>
+    db.prepare(`
+      SELECT 1 FROM undo_change AS change
+      WHERE step = ? AND facet = 'reply-draft' AND ${sidesOf[direction].from} IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM reply WHERE ${tables.reply.id('reply')} = change.row_id AND state = 'draft')`)
+  const wasSaid = { undo: sentSince('undo'), redo: sentSince('redo') }
   const contents = db.prepare(`
     SELECT before AS "from", after AS "to" FROM undo_change
     WHERE step = ? AND claim_id = ? AND facet = 'claim-content'`)
@@ -99,6 +105,11 @@ export function undoRefusals({ db }: StoreContext) {
     return leavesClaims[direction].all(step).some(row => !own.has(readRow('claim', orphanRow, row).claimId))
   }
 
+  /** Why what is of no claim is left, where it is otherwise by now. */
+  function restReason(step: number, direction: Direction): UndoRefusal {
+    return wasSaid[direction].get(step) === undefined ? 'changed' : 'message-sent'
+  }
+
   return (step: number, direction: Direction, isOfBook: boolean): Look => {
     const changed = new Set(
       changedSince[direction]
@@ -116,7 +127,11 @@ export function undoRefusals({ db }: StoreContext) {
     return {
       claims: claims.map(({ claimId }) => claimId),
       refused: new Map(refused),
-      rest: changed.has(null) ? 'changed' : isOfBook && leavesOrphans(step, direction, own) ? 'in-use' : null,
+      rest: changed.has(null)
+        ? restReason(step, direction)
+        : isOfBook && leavesOrphans(step, direction, own)
+          ? 'in-use'
+          : null,
     }
   }
 }

@@ -8,6 +8,7 @@ import type { HistoryRepository } from '../history-repository.ts'
 import { atomic, type StoreContext } from '../store-context.ts'
 import { readRow, readRowIfAny } from '../stored-row.ts'
 import { applyChanges } from './apply-changes.ts'
+import type { ToldOf } from './apply-to-rest.ts'
 import { isOfBook } from './facets.ts'
 import { type Direction, type Look, undoRefusals } from './refusals.ts'
 
@@ -18,10 +19,9 @@ interface Parts {
 }
 
 /** What came of taking a step back, or doing it again. */
-export interface Undone extends UndoAnswer {
-  /** Imports that came or went with it. */
-  readonly imports: readonly string[]
-}
+export interface Undone extends UndoAnswer, ToldOf {}
+
+const nobody: ToldOf = { imports: [], settings: [] }
 
 const stepRow = z.object({
   sequence: z.int(),
@@ -76,14 +76,14 @@ export function undoRepository(context: StoreContext, parts: Parts) {
     for (const id of refused.keys()) leaveOut.run(sequence, id)
     if (!isOnBook) apply.toWhoComes(sequence, direction)
     for (const id of claims) if (!refused.has(id)) apply.toClaim(sequence, id, direction)
-    const imports = apply.toTheRest(sequence, direction, isOnBook)
+    const told = apply.toTheRest(sequence, direction, isOnBook)
     setUndone.run(direction === 'undo' ? 1 : 0, sequence)
     const reasons = [...new Set(refused.values())]
     const left = reasons.map(reason => ({
       step: { ...shown(step), claims: [...refused.values()].filter(other => other === reason).length },
       reason,
     }))
-    return { done: shown(readStep(sequence, direction) ?? step), left, imports }
+    return { done: shown(readStep(sequence, direction) ?? step), left, ...told }
   }
 
   const readStep = (sequence: number, direction: Direction) =>
@@ -99,14 +99,14 @@ export function undoRepository(context: StoreContext, parts: Parts) {
       const found = look(step.sequence, direction, isOfBook(step.kind))
       if (canDo(step, found)) {
         // Nothing else is done by the same key press than what it was pressed for: first the user is told.
-        return left.length > 0 ? { done: null, left, imports: [] } : carryOut(step, found, direction)
+        return left.length > 0 ? { done: null, left, ...nobody } : carryOut(step, found, direction)
       }
       if (step.isTold === 1) continue
       setTold.run(step.sequence)
       const [reason = found.rest ?? 'changed'] = found.refused.values()
       left.push({ step: shown(step), reason })
     }
-    return { done: null, left, imports: [] }
+    return { done: null, left, ...nobody }
   })
 
   return {

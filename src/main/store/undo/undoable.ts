@@ -1,5 +1,7 @@
+import type { TemplateId } from '../../../shared/domain/claim-template.ts'
 import type { CustomerData, CustomerId } from '../../../shared/domain/customer-book.ts'
 import type { AttachmentId, ClaimId } from '../../../shared/domain/identifiers.ts'
+import { undoableSettings } from '../../../shared/undo/undo-step.ts'
 import type { AttachmentRepository } from '../attachment-repository.ts'
 import type { ClaimRepository } from '../claim-repository.ts'
 import type { CustomerBook } from '../customer-book.ts'
@@ -8,10 +10,14 @@ import type { customerMerge } from '../customer-merge.ts'
 import type { followUps as createFollowUps } from '../follow-ups.ts'
 import type { importRepository } from '../import-repository.ts'
 import type { PreparedClaims } from '../prepared-claims.ts'
+import type { ReplyRepository } from '../reply-repository.ts'
+import type { savedViews } from '../saved-views.ts'
+import type { settingsRepository } from '../settings-repository.ts'
+import type { templateRepository } from '../template-repository.ts'
 import type { unsentChanges as createUnsentChanges } from '../unsent-changes.ts'
 import type { NewStep, UndoJournal } from './journal.ts'
 
-/** What the user does to claims and in the book, each call a step that can be taken back. */
+/** What the user does to what is not sent, each call a step that can be taken back. */
 export function undoable(journal: UndoJournal) {
   /** The same function, as a step that is told by its arguments. */
   function step<Args extends unknown[], Answer>(
@@ -89,6 +95,69 @@ export function undoable(journal: UndoJournal) {
         detail: [one, other].map(id => nameOf(book.find(id))).join(' · '),
       })),
     }),
+
+    replies(replies: ReplyRepository): ReplyRepository {
+      const nameIn = (claimId: ClaimId, sha256: string) => {
+        const { draft, requests } = replies.of(claimId)
+        const documents = [draft, ...requests].flatMap(message => message?.documents ?? [])
+        return documents.find(document => document.sha256 === sha256)?.name ?? ''
+      }
+      return {
+        ...replies,
+        saveDraft: step(replies.saveDraft, ([claimId, , messageKind = 'reply']) => ({
+          kind: 'reply-edited',
+          claimId,
+          detail: messageKind,
+        })),
+        addDocument: step(replies.addDocument, ([claimId, { name }]) => ({
+          kind: 'reply-document-added',
+          claimId,
+          detail: name,
+        })),
+        removeDocument: step(replies.removeDocument, ([claimId, sha256]) => ({
+          kind: 'reply-document-removed',
+          claimId,
+          detail: nameIn(claimId, sha256),
+        })),
+      }
+    },
+
+    templates(templates: ReturnType<typeof templateRepository>): ReturnType<typeof templateRepository> {
+      const named = (id: TemplateId) => templates.list().find(one => one.id === id)?.name ?? ''
+      return {
+        ...templates,
+        save: step(templates.save, ([name]) => ({ kind: 'template-saved', detail: name })),
+        rename: step(templates.rename, ([, name]) => ({ kind: 'template-renamed', detail: name })),
+        remove: step(templates.remove, ([id]) => ({ kind: 'template-removed', detail: named(id) })),
+        restore: step(templates.restore, kind('template-restored')),
+      }
+    },
+
+    views(views: ReturnType<typeof savedViews>): ReturnType<typeof savedViews> {
+      return {
+        ...views,
+        save: step(views.save, ([wanted]) => {
+          const known = views.list()
+          const came = wanted.find(({ id }) => known.every(one => one.id !== id))
+          const went = known.find(({ id }) => wanted.every(one => one.id !== id))
+          return came === undefined
+            ? { kind: 'view-removed', detail: went?.name ?? '' }
+            : { kind: 'view-saved', detail: came.name }
+        }),
+      }
+    },
+
+    settings(settings: ReturnType<typeof settingsRepository>): ReturnType<typeof settingsRepository> {
+      const isUndoable = (name: string) => undoableSettings.some(one => one === name)
+      const change = step(settings.change, ([changes]) => ({
+        kind: 'setting-changed',
+        detail: Object.keys(changes)[0] ?? '',
+      }))
+      return {
+        ...settings,
+        change: changes => (Object.keys(changes).every(isUndoable) ? change : settings.change)(changes),
+      }
+    },
 
     prepared: (ones: PreparedClaims): PreparedClaims => ({
       create: step(ones.create, kind('claim-created')),

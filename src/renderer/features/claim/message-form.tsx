@@ -51,7 +51,7 @@ export function MessageForm({ claimId, kind, draft, texts }: MessageFormProps) {
   const { t } = useTranslation('claim')
   const problems = useProblemTexts()
   const { data: ingests = [] } = useQuery(claimQueries.ingests(claimId))
-  const { text, setText, saved } = useMessageText(claimId, kind, draft)
+  const { text, keep, saved } = useMessageText(claimId, kind, draft)
   const send = useSendReply(claimId, kind)
   const pick = usePickReplyDocuments(claimId, kind)
   const remove = useRemoveReplyDocument(claimId, kind)
@@ -60,7 +60,7 @@ export function MessageForm({ claimId, kind, draft, texts }: MessageFormProps) {
   const isEmpty = text.trim() === '' && !(kind === 'dispute' && documents.length > 0)
   const onSend = async () => {
     await saved()
-    send.mutate(undefined, { onSuccess: () => setText('', { isSent: true }) })
+    send.mutate()
   }
   return (
     <div className={styles.form}>
@@ -77,7 +77,7 @@ export function MessageForm({ claimId, kind, draft, texts }: MessageFormProps) {
         rows={4}
         maxLength={longestText[kind]}
         value={text}
-        onChange={(_, { value }) => setText(value)}
+        onChange={(_, { value }) => keep(value)}
       />
       <MessageDocuments claimId={claimId} documents={documents} isOurs onRemove={remove.mutate} />
       <DocumentIngests claimId={claimId} />
@@ -105,23 +105,20 @@ export function MessageForm({ claimId, kind, draft, texts }: MessageFormProps) {
 
 /** What is on screen, saved at once with every change, one save after the other. */
 function useMessageText(id: ClaimId, kind: ReplyKind, draft: Reply | null) {
-  const [text, setShown] = useState(draft?.text ?? '')
+  // Until it is saved: afterwards undo may say otherwise.
+  const [unsaved, setUnsaved] = useState<string>()
+  const text = unsaved ?? draft?.text ?? ''
   const save = useSaveReply(id, kind)
   // Never fails: what went wrong is told by a notice.
   const saving = useRef<Promise<unknown>>(Promise.resolve())
   const keep = (typed: string) => {
-    saving.current = Promise.allSettled([save.mutateAsync(typed)])
+    setUnsaved(typed)
+    const onSuccess = () => setUnsaved(latest => (latest === typed ? undefined : latest))
+    saving.current = Promise.allSettled([save.mutateAsync(typed, { onSuccess })])
   }
   useFlush(() => {
     if (save.isError) keep(text)
     return saving.current
   })
-  return {
-    text,
-    setText(typed: string, { isSent = false } = {}) {
-      setShown(typed)
-      if (!isSent) keep(typed)
-    },
-    saved: () => saving.current,
-  }
+  return { text, keep, saved: () => saving.current }
 }

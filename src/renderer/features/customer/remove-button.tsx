@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import type { CustomerId } from '../../../shared/domain/customer-book.ts'
 import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { useRemoveCustomer } from '../../ipc/customer-queries.ts'
-import { useUndoStep } from '../../ipc/undo-queries.ts'
+import { useUndoStep } from '../../ipc/use-undo-step.ts'
 import { useNotice } from '../../ui/toasts.tsx'
 
 /** Takes a customer out of the book at once and offers to take that back; one with claims stays, and is told of. */

@@ -40,7 +40,7 @@ export const helpOnProgram = {
       undo: {
         title: 'Undo',
         body: [
-          'Ctrl+Z takes back what you did to claims that are not sent, step by step, also after a restart; what was done to many claims is one step.',
+          'Ctrl+Z takes back what you did to claims that are not sent, step by step, also after a restart; what was done to many claims is one step. So it does with customers, templates, views, messages that are not sent, and how the window looks.',
         ],
       },
       palette: {

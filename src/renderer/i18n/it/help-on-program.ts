@@ -41,7 +41,7 @@ export const helpOnProgram = {
       undo: {
         title: 'Annulla',
         body: [
-          'Ctrl+Z annulla ciò che hai fatto alle attestazioni non inviate, un passo alla volta, anche dopo un riavvio; ciò che è stato fatto a molte è un passo solo.',
+          'Ctrl+Z annulla ciò che hai fatto alle attestazioni non inviate, un passo alla volta, anche dopo un riavvio; ciò che è stato fatto a molte è un passo solo. Lo stesso vale per clienti, modelli, viste, messaggi non inviati e per l’aspetto della finestra.',
         ],
       },
       palette: {
