@@ -26,25 +26,24 @@ export function useUndo(): Readonly<Record<Direction, string | null>> {
   const { data } = useQuery(undoQueries.state())
   const undo = useStep('undo')
   const redo = useStep('redo')
-  useCommand('undo', undo)
-  useCommand('redo', redo)
+  useCommand('undo', () => void undo())
+  useCommand('redo', () => void redo())
   return {
     undo: data?.undo ? t('undoOf', { step: textOf(data.undo) }) : null,
     redo: data?.redo ? t('redoOf', { step: textOf(data.redo) }) : null,
   }
 }
 
-function useStep(direction: Direction): () => void {
+function useStep(direction: Direction): () => Promise<void> {
   const step = useUndoStep(direction)
   const tell = useTold(direction)
-  return () => {
-    if (fieldEdits[direction]() || step.isPending) return
-    step.mutate(undefined, {
-      onSuccess(answer) {
-        fieldEdits.settle()
-        tell(answer)
-      },
-    })
+  return async () => {
+    if (fieldEdits[direction]()) return
+    // Not by `onSuccess` of `mutate`: pressed again meanwhile, the key is for one more step, and each is told of.
+    const [done] = await Promise.allSettled([step.mutateAsync()])
+    if (done.status === 'rejected') return
+    fieldEdits.settle()
+    tell(done.value)
   }
 }
 

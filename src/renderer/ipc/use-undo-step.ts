@@ -10,6 +10,8 @@ export function useUndoStep(direction: 'undo' | 'redo') {
   const client = useQueryClient()
   const flushers = useFlushers()
   return useMutation({
+    // One step after the other.
+    scope: { id: 'undo' },
     async mutationFn() {
       await flushers.flushAll()
       return ask(window.claimdesk.undo[direction]({}))
