@@ -8,6 +8,7 @@ import { useMakeBackup } from '../ipc/backup-queries.ts'
 import { useMainEvent } from '../ipc/use-main-event.ts'
 import { isBehindDialog, useShortcuts } from './use-shortcuts.ts'
 import { useUndo } from './use-undo.ts'
+import { useWaysToCommands } from './use-ways-to-commands.ts'
 
 /** Offers what the window can do on every page, and does what is chosen in its menu or by keys. */
 export function useCommands(): void {
@@ -21,6 +22,7 @@ export function useCommands(): void {
   useCommand('back-up-now', backup.isPending ? null : () => backup.mutate(undefined))
   const { undo, redo } = useUndo()
   useShortcuts()
+  useWaysToCommands()
   useMainEvent('command', ({ name }) => {
     if (!isBehindDialog()) desk.run(name)
     // What is typed into a dialog is taken back there, and nothing behind it.

@@ -5,8 +5,12 @@ import { type CommandName, commandNames } from '../../../shared/commands/command
 export interface CommandDesk {
   /** Until the returned function is called; of several the last one counts. */
   offer(name: CommandName, run: () => void): () => void
-  /** Whether some part could carry it out. */
+  /** Where nobody offers the command: how to get to a page that does. Until the returned function is called. */
+  lead(name: CommandName, go: () => void): () => void
+  /** Whether some part could carry it out, or leads to one that does so as soon as it is there. */
   run(name: CommandName): boolean
+  /** The page that was gone to is there: what it does not offer by now is waited for no longer. */
+  arrive(): void
   /** In the order of the menus; the same array until it changes. */
   available(): readonly CommandName[]
   subscribe(listener: () => void): () => void
@@ -15,10 +19,12 @@ export interface CommandDesk {
 export function createCommandDesk(): CommandDesk {
   const offers = new Map<CommandName, (() => void)[]>()
   const listeners = new Set<() => void>()
+  const ways = new Map<CommandName, () => void>()
   let available: readonly CommandName[] = []
+  let awaited: CommandName | null = null
 
   function changed(): void {
-    const now = commandNames.filter(name => (offers.get(name)?.length ?? 0) > 0)
+    const now = commandNames.filter(name => ways.has(name) || (offers.get(name)?.length ?? 0) > 0)
     if (now.join() === available.join()) return
     available = now
     for (const listener of listeners) listener()
@@ -29,6 +35,10 @@ export function createCommandDesk(): CommandDesk {
       const entry = () => run()
       offers.set(name, [...(offers.get(name) ?? []), entry])
       changed()
+      if (awaited === name) {
+        awaited = null
+        entry()
+      }
       return () => {
         offers.set(
           name,
@@ -37,10 +47,24 @@ export function createCommandDesk(): CommandDesk {
         changed()
       }
     },
+    lead(name, go) {
+      ways.set(name, go)
+      changed()
+      return () => {
+        ways.delete(name)
+        changed()
+      }
+    },
     run(name) {
-      const run = offers.get(name)?.at(-1)
+      const offered = offers.get(name)?.at(-1)
+      const way = offered === undefined ? ways.get(name) : undefined
+      awaited = way === undefined ? null : name
+      const run = offered ?? way
       run?.()
       return run !== undefined
+    },
+    arrive() {
+      awaited = null
     },
     available: () => available,
     subscribe(listener) {

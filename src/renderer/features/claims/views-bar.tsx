@@ -22,6 +22,7 @@ import { useSaveViews } from '../../ipc/claim-list-mutations.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
 import { TextField } from '../../ui/field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
+import { useNotice } from '../../ui/toasts.tsx'
 import { usualSort, usualViews } from './usual-views.ts'
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function ViewsBar({ filter, sort, groupBy, onShow }: ViewsBarProps) {
   const format = useFormat()
   const { data: saved } = useQuery(claimQueries.views())
   const save = useSaveViews()
+  const notify = useNotice()
   const [isNaming, setNaming] = useState(false)
   const own = saved?.views ?? []
   const views: { key: string; name: string; filter: ClaimFilter; sort: ClaimSort }[] = [
@@ -58,7 +60,11 @@ export function ViewsBar({ filter, sort, groupBy, onShow }: ViewsBarProps) {
   ]
   const { data } = useQuery(claimQueries.counts(views.map(view => view.filter)))
   const shown = views.find(view => JSON.stringify(view.filter) === JSON.stringify(filter))
-  useCommand('save-view', shown === undefined ? () => setNaming(true) : null)
+  useCommand('save-view', () => {
+    if (shown === undefined) setNaming(true)
+    else
+      notify({ intent: 'info', title: t('views.isView', { name: shown.name }), body: t('views.howToSave') })
+  })
   const ownShown = own.find(({ id }) => id === shown?.key)
 
   return (

@@ -8,6 +8,7 @@ import { emptyCustomerData } from '../../../shared/domain/customer-book.ts'
 import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { CustomerDialog } from '../../domain-ui/customer-dialog.tsx'
 import { Loaded } from '../../domain-ui/loaded.tsx'
+import { MergeCustomers } from '../../domain-ui/merge-customers.tsx'
 import { customerQueries, useAddCustomer } from '../../ipc/customer-queries.ts'
 import { Page } from '../../ui/page.tsx'
 import { useDebounced } from '../../ui/use-debounced.ts'
@@ -27,6 +28,8 @@ export function CustomersPage() {
   const [typed, setTyped] = useState('')
   const search = useDebounced(typed.trim(), searchAfterMs)
   const query = useInfiniteQuery(customerQueries.list(search))
+  const [isMerging, setMerging] = useState(false)
+  useCommand('merge-customer', () => setMerging(true))
   return (
     <Page
       title={t('title')}
@@ -45,6 +48,7 @@ export function CustomersPage() {
       }
     >
       <Doubles />
+      {isMerging && <MergeCustomers onClose={() => setMerging(false)} />}
       <Loaded query={query}>
         {({ pages }) => {
           const customers = pages.flatMap(page => page.customers)

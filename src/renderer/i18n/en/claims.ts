@@ -32,6 +32,8 @@ export const claims = {
     saveIt: 'Save view',
     name: 'Name of the view',
     remove: 'Delete this view',
+    isView: 'The list shows the view {{name}}',
+    howToSave: 'Search or filter it first: what it shows then can be saved as a view.',
   },
   filter: {
     title: 'Filter',

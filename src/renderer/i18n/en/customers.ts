@@ -45,6 +45,9 @@ export const customers = {
   },
   merge: {
     start: 'Merge…',
+    whom: 'Merge whom?',
+    one: 'One entry of the customer',
+    hintOfOne: 'Type its name, domain or tenant ID. The other entry is asked for next.',
     withWhom: 'Merge with whom?',
     other: 'The other entry of this customer',
     hint: 'Type its name, domain or tenant ID. You then see both side by side.',

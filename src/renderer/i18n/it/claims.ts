@@ -34,6 +34,8 @@ export const claims = {
     saveIt: 'Salva vista',
     name: 'Nome della vista',
     remove: 'Elimina questa vista',
+    isView: 'L’elenco mostra la vista {{name}}',
+    howToSave: 'Prima cerca o filtra: ciò che mostra allora si può salvare come vista.',
   },
   filter: {
     title: 'Filtra',

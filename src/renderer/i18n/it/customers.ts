@@ -47,6 +47,9 @@ export const customers = {
   },
   merge: {
     start: 'Unisci…',
+    whom: 'Chi unire?',
+    one: 'Una voce del cliente',
+    hintOfOne: 'Scrivi nome, dominio o ID tenant. Poi viene chiesta l’altra voce.',
     withWhom: 'Unire con chi?',
     other: 'L’altra voce di questo cliente',
     hint: 'Scrivi nome, dominio o ID tenant. Poi vedi le due voci affiancate.',

@@ -34,6 +34,24 @@ test('keys read as on the keyboard', () => {
   expect(keysText('CmdOrCtrl+Shift+Z', true, italian)).toBe('⌘⇧Z')
 })
 
+test('a command of another page leads there and begins once that page offers it, and not later', () => {
+  const desk = createCommandDesk()
+  const done: string[] = []
+  desk.lead('add-customer', () => done.push('gone there'))
+  expect(desk.available()).toEqual(['add-customer'])
+  desk.run('add-customer')
+  const leave = desk.offer('add-customer', () => done.push('begun'))
+  expect(done).toEqual(['gone there', 'begun'])
+  desk.run('add-customer')
+  expect(done).toEqual(['gone there', 'begun', 'begun'])
+
+  leave()
+  desk.run('add-customer')
+  desk.arrive()
+  desk.offer('add-customer', () => done.push('too late'))
+  expect(done.at(-1)).toBe('gone there')
+})
+
 test('a command is available while somebody offers it, and the last offer counts', () => {
   const desk = createCommandDesk()
   const done: string[] = []
