@@ -25,7 +25,10 @@ export function versionOf(db: Database.Database): number {
   return Number(db.pragma('user_version', { simple: true }))
 }
 
-/** Brings the schema to its newest version: each migration in one transaction with its number. */
+/**
+ * Brings the schema to its newest version: each migration in one transaction with its number; all of a new file in one, since
+ * each waits for the disk.
+ */
 export function migrate(db: Database.Database, migrations: readonly Migration[]): void {
   const from = versionOf(db)
   const missing = migrations.filter(({ version }) => version > from)
@@ -39,8 +42,12 @@ export function migrate(db: Database.Database, migrations: readonly Migration[])
       throw new Error(`${name} leaves rows without their parent.`)
     db.pragma(`user_version = ${version}`)
   })
-  try {
+  const applyAll = () => {
     for (const migration of missing) apply.immediate(migration)
+  }
+  try {
+    if (from === 0) db.transaction(applyAll).immediate()
+    else applyAll()
   } finally {
     db.pragma('foreign_keys = ON')
   }
