@@ -67,11 +67,23 @@ test('a customer comes out of a claim, fills further claims, is merged with a do
   await expect(page.getByRole('toolbar', { name: 'Actions for 2 claims' })).toBeHidden()
   await group.press('Space')
   await expect(page.getByRole('toolbar', { name: 'Actions for 2 claims' })).toBeVisible()
+  // All chosen but one: the group's box says so.
+  const box = page.getByRole('checkbox', { name: 'Select the claims of Contoso Ltd' })
+  await page.getByRole('row', { level: 2 }).first().getByRole('checkbox').uncheck()
+  await expect(box).toBeChecked({ indeterminate: true })
+  await page.getByRole('row', { level: 2 }).first().getByRole('checkbox').check()
+  await expect(box).toBeChecked()
+  // From the claim to the title of its group, and once more to fold it.
+  await group.press('ArrowLeft')
   await group.press('ArrowLeft')
   await expect(group).toHaveAttribute('aria-expanded', 'false')
   await expect(page.getByRole('row', { level: 2 })).toHaveCount(0)
   expect(await violations(page), 'groups').toEqual([])
 
+  // Folded groups are so when one comes back.
+  await main(page).getByRole('link', { name: 'Customers' }).click()
+  await main(page).getByRole('link', { name: 'Claims' }).click()
+  await expect(group).toHaveAttribute('aria-expanded', 'false')
   await main(page).getByRole('link', { name: 'Customers' }).click()
   await page.getByRole('button', { name: 'New customer' }).click()
   await page.getByLabel('Customer name').fill('Contoso S.r.l.')

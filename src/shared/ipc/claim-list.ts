@@ -124,13 +124,22 @@ export const savedViewSchema = z.object({
 export type SavedView = z.infer<typeof savedViewSchema>
 export const savedViewsSchema = z.array(savedViewSchema).max(100)
 
-/** How the list's columns are laid out, as the user left them; a column that is not named has its usual place. */
+/** More groups folded than anybody folds one by one. */
+export const mostFolded = 1_000
+/** Longer names of groups are known by their beginning. */
+export const longestGroupKey = 1_000
+
+/** How the list is laid out, as the user left it; a column that is not named has its usual place. */
 export const listLayoutSchema = z.object({
   order: z.array(z.string().max(50)).max(50),
   hidden: z.array(z.string().max(50)).max(50),
   /** In pixels. */
   widths: z.record(z.string().max(50), z.number().min(40).max(2_000)),
   groupBy: z.enum(claimGroupKeys).nullable().optional(),
+  /** The keys of the groups whose claims are not shown, by what they are grouped by. */
+  folded: z
+    .partialRecord(z.enum(claimGroupKeys), z.array(z.string().max(longestGroupKey)).max(mostFolded))
+    .optional(),
 })
 export type ListLayout = z.infer<typeof listLayoutSchema>
 

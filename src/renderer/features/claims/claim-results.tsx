@@ -45,8 +45,8 @@ export function ClaimResults({ filter, sort, groupBy, layout, onSort, onClear }:
   const format = useFormat()
   const open = useOpenClaim()
   const removeWithUndo = useRemoveClaimWithUndo()
-  const { query, total, isNear, rowAt, show, idsBetween } = useClaimWindow(filter, sort)
-  const { rows, fold } = useClaimGroups(filter, sort, groupBy, total)
+  const { query, total, isNear, rowAt, show, idsBetween, idsQuery } = useClaimWindow(filter, sort)
+  const rows = useClaimGroups(filter, sort, layout.layout, total)
   const selection = useSelection(idsBetween, total, filter)
   const bulk = useBulk()
   const [menu, setMenu] = useState<ClaimMenuPlace | undefined>(undefined)
@@ -92,7 +92,8 @@ export function ClaimResults({ filter, sort, groupBy, layout, onSort, onClear }:
               total={total}
               groupBy={groupBy}
               rows={rows}
-              onFold={fold}
+              onFold={layout.fold}
+              idsQuery={idsQuery}
               rowAt={rowAt}
               show={show}
               layout={layout}

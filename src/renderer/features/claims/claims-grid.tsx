@@ -18,6 +18,7 @@ import { GridHeader, headerHeight } from './grid-header.tsx'
 import { GridRow, rowHeight, type ShownColumn } from './grid-row.tsx'
 import type { GroupedRows, PlacedGroup } from './grouped-rows.ts'
 import { useClaimCells } from './use-claim-cells.tsx'
+import type { IdsQuery } from './use-claim-window.ts'
 import { useGroupName } from './use-group-name.ts'
 import type { ListLayoutState } from './use-list-layout.ts'
 import type { Selection } from './use-selection.ts'
@@ -39,6 +40,7 @@ interface GridProps {
   readonly groupBy: ClaimGroupKey | null
   readonly rows: GroupedRows
   readonly onFold: (key: string, isFolded: boolean) => void
+  readonly idsQuery: IdsQuery
   readonly rowAt: (number: number) => ClaimSummary | undefined
   readonly show: (numbers: readonly number[]) => void
   readonly layout: ListLayoutState
@@ -55,7 +57,17 @@ interface GridProps {
  * in a mail program; Delete deletes; the menu key or a right click shows what else there is. Of claims in groups, Left and Right
  * fold and unfold.
  */
-export function ClaimsGrid({ grid, total, rows, rowAt, show, layout, selection, ...props }: GridProps) {
+export function ClaimsGrid({
+  grid,
+  total,
+  rows,
+  rowAt,
+  show,
+  layout,
+  selection,
+  idsQuery,
+  ...props
+}: GridProps) {
   const styles = useStyles()
   const { t } = useTranslation('claims')
   const cells = useClaimCells()
@@ -219,7 +231,8 @@ export function ClaimsGrid({ grid, total, rows, rowAt, show, layout, selection, 
                 columns={columns.length}
                 style={{ transform: `translateY(${start - headerHeight}px)` }}
                 isActive={index === current}
-                isSelected={isAll || selection.hasGroup(row.group)}
+                chosen={selection.ids}
+                idsQuery={idsQuery}
                 onFold={fold}
                 onCheck={group => {
                   setActive(group.place)

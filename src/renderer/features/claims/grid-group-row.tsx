@@ -2,9 +2,12 @@ import { Checkbox, CounterBadge, makeStyles, mergeClasses, Text, tokens } from '
 import { ChevronDown20Regular, ChevronRight20Regular } from '@fluentui/react-icons'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ClaimId } from '../../../shared/domain/identifiers.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useRowStyles } from './grid-row.tsx'
 import type { PlacedGroup } from './grouped-rows.ts'
+import type { IdsQuery } from './use-claim-window.ts'
+import { useGroupChoice } from './use-group-choice.ts'
 
 const useStyles = makeStyles({
   row: { backgroundColor: tokens.colorNeutralBackground2 },
@@ -26,18 +29,22 @@ interface GroupRowProps {
   readonly columns: number
   readonly style: CSSProperties
   readonly isActive: boolean
-  readonly isSelected: boolean
+  /** What is chosen of the list. */
+  readonly chosen: ReadonlySet<ClaimId>
+  readonly idsQuery: IdsQuery
   readonly onFold: (group: PlacedGroup) => void
   readonly onCheck: (group: PlacedGroup) => void
 }
 
 /** The title of a group: its name, how many claims it has, and a way to fold it. */
-export function GroupRow({ group, name, columns, style, isActive, isSelected, ...on }: GroupRowProps) {
+export function GroupRow({ group, name, columns, style, isActive, chosen, idsQuery, ...on }: GroupRowProps) {
   const styles = useStyles()
   const row = useRowStyles()
   const { t } = useTranslation('claims')
   const format = useFormat()
   const { count, isFolded, place } = group
+  const choice = useGroupChoice(group, chosen, idsQuery)
+  const isSelected = choice === true
   const title = t('group.title', { name, count, shown: format.number(count) })
   return (
     <div
@@ -56,7 +63,7 @@ export function GroupRow({ group, name, columns, style, isActive, isSelected, ..
       <div role="gridcell" className={row.check}>
         <Checkbox
           input={{ tabIndex: -1, 'aria-label': t('group.select', { name }) }}
-          checked={isSelected}
+          checked={choice}
           onClick={event => {
             event.stopPropagation()
             if (event.target instanceof HTMLInputElement) on.onCheck(group)

@@ -1,4 +1,4 @@
-import type { ClaimGroup } from '../../../shared/ipc/claim-list.ts'
+import { type ClaimGroup, longestGroupKey } from '../../../shared/ipc/claim-list.ts'
 
 /** What stands at a place of the grid: a group's title, or the claim that has this number in the list, from 0. */
 export type RowAt =
@@ -72,5 +72,5 @@ export function groupedRows(groups: readonly ClaimGroup[], folded: ReadonlySet<s
 
 /** Names differ by more than their capitals: so they are grouped. */
 function keyOf({ name }: ClaimGroup): string {
-  return name === null ? '' : `=${name.toLowerCase()}`
+  return name === null ? '' : `=${name.toLowerCase()}`.slice(0, longestGroupKey)
 }

@@ -1,4 +1,4 @@
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { ClaimFilter, ClaimSort, ClaimSummary } from '../../../shared/ipc/claim-list.ts'
 import { ask } from '../../ipc/ask.ts'
@@ -27,6 +27,20 @@ export function useClaimWindow(filter: ClaimFilter, sort: ClaimSort) {
   // What is in sight lies in one window, unless folded groups lie between.
   const windows = [query, ...useQueries({ queries: others.map(offset => windowAt(filter, sort, offset)) })]
 
+  /** The numbers of claims from one place in the list to another, both included; kept while somebody looks. */
+  const idsQuery = useCallback(
+    (from: number, to: number) => {
+      const asked = { ...filter, sort, offset: from, limit: to - from + 1 }
+      return queryOptions({
+        queryKey: [...claimQueries.lists(), { ids: asked }] as const,
+        queryFn: () => ask(window.claimdesk.claims.ids(asked)),
+        gcTime: 0,
+        structuralSharing: false,
+      })
+    },
+    [filter, sort],
+  )
+
   return {
     query,
     total: data?.total ?? 0,
@@ -44,18 +58,13 @@ export function useClaimWindow(filter: ClaimFilter, sort: ClaimSort) {
       const wanted = windowsOf(numbers)
       setOffsets(now => (now.join() === wanted.join() ? now : wanted))
     }, []),
+    idsQuery,
     idsBetween: useCallback(
       async (from: number, to: number) => {
-        const asked = { ...filter, sort, offset: from, limit: to - from + 1 }
-        const { ids } = await client.fetchQuery({
-          queryKey: [...claimQueries.lists(), { ids: asked }],
-          queryFn: () => ask(window.claimdesk.claims.ids(asked)),
-          staleTime: 0,
-          gcTime: 0,
-        })
+        const { ids } = await client.fetchQuery({ ...idsQuery(from, to), staleTime: 0 })
         return ids
       },
-      [client, filter, sort],
+      [client, idsQuery],
     ),
   }
 }
@@ -70,3 +79,6 @@ function windowsOf(numbers: readonly number[]): readonly number[] {
   }
   return offsets.length === 0 ? atFirst : offsets
 }
+
+/** Asks for the numbers of claims by their places in the list. */
+export type IdsQuery = ReturnType<typeof useClaimWindow>['idsQuery']

@@ -20,6 +20,7 @@ import {
   hiddenAtFirst,
   isClaimColumn,
 } from './claim-columns.ts'
+import { withFolded } from './folded-groups.ts'
 
 const features = tableFeatures({
   columnOrderingFeature,
@@ -35,7 +36,7 @@ const noRows: ClaimSummary[] = []
 
 const usualLayout: ListLayout = { order: [...claimColumns], hidden: [...hiddenAtFirst], widths: {} }
 
-/** Columns as the user laid them out, kept over restarts. Rows are not the table's: a window of them is shown at a time. */
+/** Columns and groups as the user laid them out, kept over restarts. Rows are not the table's: a window of them is shown at a time. */
 export function useListLayout() {
   const { data } = useQuery(claimQueries.layout())
   const save = useSaveLayout()
@@ -79,6 +80,9 @@ export function useListLayout() {
       change({ widths: { ...layout.widths, [column]: Math.min(800, Math.max(64, width)) } })
     },
     setGroupBy: (groupBy: ClaimGroupKey | null) => change({ groupBy }),
+    fold: (key: string, isFolded: boolean) => {
+      if (layout.groupBy) change(withFolded(layout, layout.groupBy, key, isFolded))
+    },
     reset: () => save.mutate(usualLayout),
   }
 }

@@ -4,7 +4,6 @@ import type { ClaimFilter } from '../../../shared/ipc/claim-list.ts'
 import type { PlacedGroup } from './grouped-rows.ts'
 
 const none: ReadonlySet<ClaimId> = new Set()
-const noGroups: ReadonlyMap<string, readonly ClaimId[]> = new Map()
 
 export interface Selection {
   readonly ids: ReadonlySet<ClaimId>
@@ -13,8 +12,6 @@ export interface Selection {
   extendTo(number: number): Promise<void>
   /** All of a group, or none of it where all are. */
   toggleGroup(group: PlacedGroup): Promise<void>
-  /** Whether all of a group are that its user has selected as a whole. */
-  hasGroup(group: PlacedGroup): boolean
   all(): Promise<void>
   clear(): void
 }
@@ -32,8 +29,6 @@ export function useSelection(
   filter: ClaimFilter,
 ): Selection {
   const [ids, setIds] = useState<ReadonlySet<ClaimId>>(none)
-  /** Whose claims were asked for, to select them all. */
-  const [groups, setGroups] = useState(noGroups)
   const anchor = useRef(0)
 
   const [selectedOf, setSelectedOf] = useState(filter)
@@ -62,10 +57,9 @@ export function useSelection(
   }, [idsBetween, total])
   const clear = useCallback(() => setIds(none), [])
   const toggleGroup = useCallback(
-    async ({ key, first, count }: PlacedGroup) => {
+    async ({ first, count }: PlacedGroup) => {
       const own = await idsBetween(first, first + count - 1)
       anchor.current = first
-      setGroups(now => new Map(now).set(key, own))
       setIds(now => {
         const isWhole = own.every(id => now.has(id))
         const next = new Set(now)
@@ -78,16 +72,9 @@ export function useSelection(
     },
     [idsBetween],
   )
-  const hasGroup = useCallback(
-    ({ key, count }: PlacedGroup) => {
-      const own = groups.get(key)
-      return own !== undefined && own.length === count && ids.size >= count && own.every(id => ids.has(id))
-    },
-    [groups, ids],
-  )
 
   return useMemo(
-    () => ({ ids, toggle, extendTo, toggleGroup, hasGroup, all, clear }),
-    [ids, toggle, extendTo, toggleGroup, hasGroup, all, clear],
+    () => ({ ids, toggle, extendTo, toggleGroup, all, clear }),
+    [ids, toggle, extendTo, toggleGroup, all, clear],
   )
 }
