@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { Edit20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,9 +10,15 @@ import { useChangeCustomer } from '../../ipc/customer-queries.ts'
 import { Detail, DetailList } from '../../ui/detail-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Merges } from './merges.tsx'
+import { RemoveButton } from './remove-button.tsx'
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+})
 
 /** Name, tenant, domain and contacts, and whether the service knows them to belong together. */
 export function CustomerDetails({ customer }: { readonly customer: BookedCustomer }) {
+  const styles = useStyles()
   const { t } = useTranslation('customers')
   const { t: word } = useTranslation('domain')
   const format = useFormat()
@@ -36,7 +42,10 @@ export function CustomerDetails({ customer }: { readonly customer: BookedCustome
       </DetailList>
       <Text size={200}>{t(followsClaims ? 'details.follows' : 'details.written')}</Text>
       <Merges merges={customer.merges} />
-      <EditCustomer customer={customer} />
+      <div className={styles.actions}>
+        <EditCustomer customer={customer} />
+        <RemoveButton id={customer.id} name={name || domain || tenantId || t('unnamed')} />
+      </div>
     </Section>
   )
 }
@@ -47,7 +56,7 @@ function EditCustomer({ customer }: { readonly customer: BookedCustomer }) {
   const [isOpen, setOpen] = useState(false)
   const { id, name, tenantId, domain, contacts } = customer
   return (
-    <div>
+    <>
       <Button icon={<Edit20Regular />} onClick={() => setOpen(true)}>
         {t('edit')}
       </Button>
@@ -60,6 +69,6 @@ function EditCustomer({ customer }: { readonly customer: BookedCustomer }) {
           onClose={() => setOpen(false)}
         />
       )}
-    </div>
+    </>
   )
 }

@@ -16,7 +16,6 @@ import { CustomerDetails } from './customer-details.tsx'
 import { CustomerLibrary } from './customer-library.tsx'
 import { CustomerNotes } from './customer-notes.tsx'
 import { MergeButton } from './merge-button.tsx'
-import { RemoveButton } from './remove-button.tsx'
 
 /** One customer: what the book says, notes, claims and documents. */
 export function CustomerPage({ id }: { readonly id: CustomerId }) {
@@ -30,13 +29,11 @@ function CustomerView({ customer }: { readonly customer: BookedCustomer }) {
   const navigate = useNavigate()
   const newClaim = useNewClaimFor()
   const { id, name, domain, tenantId, notes } = customer
-  const title = name || domain || tenantId || t('unnamed')
   return (
     <Page
-      title={title}
+      title={name || domain || tenantId || t('unnamed')}
       actions={
         <>
-          <RemoveButton id={id} name={title} />
           <MergeButton id={id} />
           <Button
             appearance="primary"

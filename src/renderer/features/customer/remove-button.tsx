@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { PersonDelete20Regular } from '@fluentui/react-icons'
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { CustomerId } from '../../../shared/domain/customer-book.ts'
 import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { useRemoveCustomer } from '../../ipc/customer-queries.ts'
+import { undoQueries } from '../../ipc/undo-queries.ts'
 import { useUndoStep } from '../../ipc/use-undo-step.ts'
 import { useNotice } from '../../ui/toasts.tsx'
 
@@ -14,7 +16,14 @@ export function RemoveButton({ id, name }: { readonly id: CustomerId; readonly n
   const navigate = useNavigate()
   const notify = useNotice()
   const remove = useRemoveCustomer()
+  const client = useQueryClient()
   const { mutate: undo } = useUndoStep('undo')
+  /** The notice may outlive what it tells of: by then the last step can be another one. */
+  const onUndo = async () => {
+    const { undo: next, redo } = await client.fetchQuery({ ...undoQueries.state(), staleTime: 0 })
+    if (next?.kind === 'customer-removed' && next.detail === name) undo()
+    else if (redo?.kind !== 'customer-removed') notify({ intent: 'info', title: t('notLast') })
+  }
   const onRemove = async () => {
     // The page is gone by then: only what is kept here can undo it.
     const [removed] = await Promise.allSettled([remove.mutateAsync(id)])
@@ -23,12 +32,13 @@ export function RemoveButton({ id, name }: { readonly id: CustomerId; readonly n
     notify({
       intent: 'success',
       title: t('removed', { name }),
-      action: { label: t('undo'), onAct: () => undo() },
+      action: { label: t('undo'), onAct: () => void onUndo() },
     })
   }
   useCommand('remove-customer', remove.isPending ? null : () => void onRemove())
   return (
     <Button
+      appearance="subtle"
       icon={<PersonDelete20Regular />}
       disabledFocusable={remove.isPending}
       onClick={() => void onRemove()}

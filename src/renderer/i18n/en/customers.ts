@@ -22,6 +22,7 @@ export const customers = {
   remove: 'Delete',
   removed: 'Deleted from the book: {{name}}',
   undo: 'Undo',
+  notLast: 'Something else was done since. Ctrl+Z takes that back first, step by step.',
   save: 'Save',
   cancel: 'Cancel',
   nothingWritten: 'Write a name, a tenant ID or a domain.',

@@ -24,6 +24,7 @@ export const customers = {
   remove: 'Elimina',
   removed: 'Eliminato dalla rubrica: {{name}}',
   undo: 'Annulla',
+  notLast: 'Nel frattempo è stato fatto altro. Ctrl+Z annulla prima quello, un passo alla volta.',
   save: 'Salva',
   cancel: 'Annulla',
   nothingWritten: 'Scrivi un nome, un ID tenant o un dominio.',
