@@ -73,23 +73,50 @@ export function claimSearch({ db }: StoreContext) {
     insertIds.run(number, ids)
   }
 
+  function refreshNow(id: ClaimId): void {
+    const parsed = sourceRow.safeParse(source.get(id))
+    // Found as before: a claim that cannot be read says so when it is opened, and must not stop what refreshes it.
+    if (!parsed.success) return
+    const { number, content, besides } = parsed.data
+    remove.run(number)
+    removeIds.run(number)
+    enter(id, number, content, besides ?? '')
+  }
+
+  /** Claims to be refreshed at the end of what is going on. */
+  let gathered: Set<ClaimId> | null = null
+
   return {
     /** More words by which the claim is found, where none of the others has changed. */
     add(id: ClaimId, words: string): void {
-      append.run(words, id)
+      if (gathered === null) append.run(words, id)
+      else gathered.add(id)
     },
 
     /** A claim that was made a moment ago, of that content alone. */
     enter,
 
     refresh(id: ClaimId): void {
-      const parsed = sourceRow.safeParse(source.get(id))
-      // Found as before: a claim that cannot be read says so when it is opened, and must not stop what refreshes it.
-      if (!parsed.success) return
-      const { number, content, besides } = parsed.data
-      remove.run(number)
-      removeIds.run(number)
-      enter(id, number, content, besides ?? '')
+      if (gathered === null) refreshNow(id)
+      else gathered.add(id)
+    },
+
+    /**
+     * Refreshes what the work changes at its end, all at once, in the same transaction: FTS5 writes out what it has gathered
+     * before each statement that has a trigger, a claim's few words at a time, and merges that again and again.
+     */
+    atTheEnd<T>(work: () => T): T {
+      if (gathered !== null) return work()
+      const ids = new Set<ClaimId>()
+      gathered = ids
+      let answer: T
+      try {
+        answer = work()
+      } finally {
+        gathered = null
+      }
+      for (const id of ids) refreshNow(id)
+      return answer
     },
   }
 }

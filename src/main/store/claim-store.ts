@@ -138,8 +138,8 @@ export function createClaimStore({
     device: deviceRepository(context, machine),
     counts: claimCounts(context),
 
-    /** Several calls in one transaction: all of them, or, when one throws, none. */
-    together: <T>(work: () => T): T => atomic(context, work)(),
+    /** Several calls in one transaction: all of them, or, when one throws, none. By its words each is found at the end. */
+    together: <T>(work: () => T): T => atomic(context, () => search.atTheEnd(work))(),
 
     /** Ends gathering edits and closes the file; no other call is possible after it. */
     close(): void {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ClaimContent } from '../../shared/domain/claim-content.ts'
-import { claimIdSchema } from '../../shared/domain/identifiers.ts'
+import { type ClaimId, claimIdSchema } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import type { OtherClaim } from '../../shared/domain/rules/rule.ts'
@@ -92,14 +92,19 @@ export function importRepository(context: StoreContext, { history, search, polic
         const at = now(context)
         const policy = policyId()
         note.run(importId, fileName, at)
-        for (const [index, content] of contents.entries()) {
+        const made: { id: ClaimId; number: number | bigint }[] = []
+        for (const content of contents) {
           const id = claimIdSchema.parse(newId())
           const { hash, write } = history.firstLine(id, { what: 'imported', to: fileName })
           const row = { id, content: JSON.stringify(content), policyId: policy, importId, at, hash }
-          const { lastInsertRowid } = insert.run(row)
+          made.push({ id, number: insert.run(row).lastInsertRowid })
           write()
-          search.enter(id, lastInsertRowid, content)
-          onWritten(index + 1)
+          onWritten(made.length)
+        }
+        // Not with each: see `atTheEnd` of the search.
+        for (const [index, content] of contents.entries()) {
+          const claim = made[index]
+          if (claim !== undefined) search.enter(claim.id, claim.number, content)
         }
         return importId
       },

@@ -75,6 +75,17 @@ test('deleted claims come back, and a result names its claim either way', async 
   expect(states(ids)).toEqual(['draft', 'draft'])
 })
 
+test('claims that were changed together are found by what they say now, and no more by what they said', async () => {
+  const { store, problems, complete } = aBulkDesk()
+  const ids = [complete(11), complete(12)]
+  const found = (search: string) => store.claims.list({ search, offset: 0, limit: 10 }).total
+  expect(found('1234566')).toBe(2)
+  expect(await problems(ids, { kind: 'set-mpn-id', mpnId: '7654321' })).toEqual([null, null])
+  expect([found('1234566'), found('7654321'), found('65432')]).toEqual([0, 2, 2])
+  store.undo.undo()
+  expect([found('1234566'), found('7654321')]).toEqual([2, 0])
+})
+
 test('another partner ID is given to what may be changed alone', async () => {
   const { store, problems, complete } = aBulkDesk()
   const ids = [complete(11), complete(12)]
