@@ -46,6 +46,7 @@ export function undoJournal(context: StoreContext) {
   const describe = db.prepare(`
     UPDATE undo_step SET claim_id = :claimId, claims = :claims, detail = :detail, merge_key = :mergeKey
     WHERE sequence = :sequence`)
+  const grow = db.prepare('UPDATE undo_step SET claim_id = ?, claims = ?, at = ? WHERE sequence = ?')
   const remove = db.prepare('DELETE FROM undo_step WHERE sequence = ?')
   const forgetUndone = db.prepare('DELETE FROM undo_step WHERE is_undone = 1')
   const setUndone = db.prepare(`
@@ -145,12 +146,28 @@ export function undoJournal(context: StoreContext) {
     const before = readRowIfAny('undo_step', stepRow, done.get(fresh))
     if (mergeKey === null || before?.mergeKey !== mergeKey) return false
     const isPaused = Math.abs(Date.parse(at) - Date.parse(before.at)) > pauseMs
-    if (isPaused && step.run === undefined) return false
+    if (isPaused) return false
     join.run({ into: before.sequence, from: fresh })
     touch.run(at, before.sequence)
     if (isEmpty(before.sequence, step)) remove.run(before.sequence)
-    else if (step.run !== undefined) tell(before.sequence, step)
     return true
+  }
+
+  /** The step that this one goes on with: the last one, where it has the same run. */
+  function begunBy({ run }: NewStep): number | null {
+    if (run === undefined) return null
+    const last = readRowIfAny('undo_step', stepRow, done.get(Number.MAX_SAFE_INTEGER))
+    return last?.mergeKey === run ? last.sequence : null
+  }
+
+  function goOn(sequence: number, step: NewStep, at: string): void {
+    if (isEmpty(sequence, step)) {
+      remove.run(sequence)
+      return
+    }
+    const { claims, claimId } = readRow('undo_change', claimsRow, claimsOf.get(sequence))
+    grow.run(claims === 1 ? claimId : (step.claimId ?? null), claims, at, sequence)
+    forgetUndone.run()
   }
 
   function settle(sequence: number, step: NewStep, at: string): void {
@@ -185,10 +202,12 @@ export function undoJournal(context: StoreContext) {
       return atomic(context, () => {
         if (isRecording.get() !== undefined) return work()
         const at = now(context)
-        const sequence = Number(insert.run(step.kind, at, step.detail ?? null).lastInsertRowid)
+        const begun = begunBy(step)
+        const sequence = begun ?? Number(insert.run(step.kind, at, step.detail ?? null).lastInsertRowid)
         begin.run(sequence, isOfBook(step.kind) ? 1 : 0)
         const answer = whileRecording(work)
-        settle(sequence, step, at)
+        if (begun === null) settle(sequence, step, at)
+        else goOn(sequence, step, at)
         return answer
       })()
     },
