@@ -14,7 +14,7 @@ import type { KnownFacts } from './known-facts.ts'
 interface Parts {
   readonly store: ClaimStore
   readonly desk: ClaimDesk
-  readonly facts: Pick<KnownFacts, 'policy'>
+  readonly facts: Pick<KnownFacts, 'policy' | 'readOnce'>
   readonly shared: Pick<SharedDocuments, 'find'>
 }
 
@@ -108,14 +108,13 @@ export function createBulkActions({ store, desk, facts, shared }: Parts) {
   function slice(ids: readonly ClaimId[], action: BulkAction, run: string): (Problem | null)[] {
     const until = performance.now() + sliceMs
     const refusals: (Problem | null)[] = []
-    store.together(() =>
-      asStep(action, run, () => {
-        for (const id of ids) {
-          if (refusals.length > 0 && performance.now() > until) break
-          refusals.push(refusal(id, action))
-        }
-      }),
-    )
+    function actOnSome(): void {
+      for (const id of ids) {
+        if (refusals.length > 0 && performance.now() > until) break
+        refusals.push(refusal(id, action))
+      }
+    }
+    store.together(() => asStep(action, run, () => facts.readOnce(actOnSome)))
     return refusals
   }
 

@@ -22,6 +22,8 @@ export interface KnownFacts {
   readonly catalog: () => Known<Catalog> | null
   /** Which partner numbers this laptop's profiles are for. */
   readonly profileMpnIds: () => ProfileMpnIds
+  /** Reads each of them once while the work lasts, which changes none: for many claims at a time. */
+  readonly readOnce: <T>(work: () => T) => T
 }
 
 /** What is set beside the store: by an administrator, and for this laptop's profiles. */
@@ -32,6 +34,31 @@ interface SetBeside {
 }
 
 const ofNoProfile: ProfileMpnIds = { own: [], ofOthers: [] }
+
+/** Keeps what was read as long as one piece of work lasts. */
+function createMoment() {
+  let current: symbol | null = null
+  return {
+    keep<T>(read: () => T): () => T {
+      let kept: { readonly at: symbol; readonly value: T } | null = null
+      return () => {
+        if (current === null) return read()
+        if (kept?.at !== current) kept = { at: current, value: read() }
+        return kept.value
+      }
+    },
+
+    readOnce<T>(work: () => T): T {
+      if (current !== null) return work()
+      current = Symbol('moment')
+      try {
+        return work()
+      } finally {
+        current = null
+      }
+    },
+  }
+}
 
 /** @param givenServiceUrl the service that development set; it takes precedence over the setting */
 export function knownFacts(
@@ -44,17 +71,23 @@ export function knownFacts(
     const url = serviceUrl()
     return url === null ? null : read(baseUrlOf(url))
   }
-  const catalog = () => cached(url => cachedCatalog(store.serviceCache, url))
+  const { keep, readOnce } = createMoment()
+  const catalog = keep(() => cached(url => cachedCatalog(store.serviceCache, url)))
   const limited = (policy: Policy) =>
     limitedPolicy(policy, managed.values.limits, managed.management?.file ?? '')
-  const policies = () =>
-    knownPolicies(catalog()?.value.policies ?? []).map(known => ({ ...known, policy: limited(known.policy) }))
+  const policies = keep(() =>
+    knownPolicies(catalog()?.value.policies ?? []).map(known => ({
+      ...known,
+      policy: limited(known.policy),
+    })),
+  )
   return {
     serviceUrl,
     policies,
-    policy: () => policyInForce(policies(), store.settings.get().policyId),
-    profile: () => cached(url => cachedProfile(store.serviceCache, url)),
+    policy: keep(() => policyInForce(policies(), store.settings.get().policyId)),
+    profile: keep(() => cached(url => cachedProfile(store.serviceCache, url))),
     catalog,
-    profileMpnIds,
+    profileMpnIds: keep(profileMpnIds),
+    readOnce,
   }
 }
