@@ -1,5 +1,6 @@
 import { benchBackup } from './backup.ts'
 import { benchBigFile } from './big-file.ts'
+import { benchBulk } from './bulk.ts'
 import { benchImport } from './import.ts'
 import { benchList } from './list.ts'
 import { benchPull } from './pull.ts'
@@ -15,6 +16,7 @@ export const benches = {
   submit: benchSubmit,
   pull: benchPull,
   import: benchImport,
+  bulk: benchBulk,
   list: benchList,
   backup: benchBackup,
 }
