@@ -42,4 +42,10 @@ test('what was typed, and what was deleted, comes back by Ctrl+Z, also after a k
   await expect(again.page.getByRole('heading', { name: contoso.name })).toBeVisible()
   await again.page.keyboard.press('Control+y')
   await expect(again.page.getByText('Done again: delete Contoso Ltd').first()).toBeVisible()
+
+  await again.page.keyboard.press('Control+,')
+  const theme = again.page.getByRole('radiogroup', { name: 'Theme' })
+  await theme.getByRole('radio', { name: 'Dark' }).check()
+  await again.page.keyboard.press('Control+z')
+  await expect(theme.getByRole('radio', { name: 'System' })).toBeChecked()
 })

@@ -30,7 +30,8 @@ export function useUndoText(): (step: UndoStep) => string {
       case 'customers-kept-apart':
         return t(`steps.${kind}`, { customer: detail?.trim() || t('unnamed') })
       case 'reply-edited':
-        return t('steps.reply-edited', { message: t(`messages.${messageKind(detail)}`), customer })
+      case 'reply-removed':
+        return t(`steps.${kind}`, { message: t(`messages.${messageKind(detail)}`), customer })
       case 'reply-document-added':
       case 'reply-document-removed':
         return t(`steps.${kind}`, { document: detail ?? '', customer })

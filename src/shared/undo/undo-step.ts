@@ -29,6 +29,7 @@ export const undoKinds = [
   'reply-edited',
   'reply-document-added',
   'reply-document-removed',
+  'reply-removed',
   'template-saved',
   'template-renamed',
   'template-removed',

@@ -67,6 +67,24 @@ describe('a message to the reviewer', () => {
     expect(left[0]).toMatchObject({ step: { kind: 'reply-edited' }, reason: 'message-sent' })
     expect(replies.of(id)).toMatchObject({ draft: null, waiting: [{ text: 'Here it is.' }] })
   })
+
+  test('that waited and was withdrawn is being written again, and does not wait', () => {
+    const desk = aDesk()
+    const id = aSentClaim(desk)
+    const { replies, undo } = desk.store
+    value(replies.saveDraft(id, 'Here it is.'))
+    value(replies.addDocument(id, document))
+    value(replies.send(id))
+    value(replies.withdraw(id, replies.of(id).waiting[0]?.id ?? ''))
+    expect(replies.of(id)).toMatchObject({ draft: null, waiting: [] })
+    expect(undo.undo().done).toMatchObject({ kind: 'reply-removed', claimId: id })
+    expect(replies.of(id)).toMatchObject({
+      draft: { text: 'Here it is.', documents: [document] },
+      waiting: [],
+    })
+    undo.redo()
+    expect(replies.of(id).draft).toBeNull()
+  })
 })
 
 test('a template that is saved, renamed and deleted goes back step by step, and its own Undo is one of them', () => {

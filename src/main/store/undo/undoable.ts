@@ -1,6 +1,7 @@
 import type { TemplateId } from '../../../shared/domain/claim-template.ts'
 import type { CustomerData, CustomerId } from '../../../shared/domain/customer-book.ts'
 import type { AttachmentId, ClaimId } from '../../../shared/domain/identifiers.ts'
+import { success } from '../../../shared/domain/outcome.ts'
 import { undoableSettings } from '../../../shared/undo/undo-step.ts'
 import type { AttachmentRepository } from '../attachment-repository.ts'
 import type { ClaimRepository } from '../claim-repository.ts'
@@ -119,6 +120,22 @@ export function undoable(journal: UndoJournal) {
           claimId,
           detail: nameIn(claimId, sha256),
         })),
+        /** Taken back, it is being written again: undo never has anything wait to be sent. */
+        withdraw(claimId, replyId) {
+          const { draft, waiting, requests } = replies.of(claimId)
+          const messages = [...waiting, ...requests, ...(draft === null ? [] : [draft])]
+          const message = messages.find(({ id }) => id === replyId)
+          const isBegun = messages.some(({ state, kind, id }) => {
+            return state === 'draft' && kind === message?.kind && id !== replyId
+          })
+          // What was begun since stands where this one would come back to.
+          if (message === undefined || isBegun) return replies.withdraw(claimId, replyId)
+          const changed = message.state === 'draft' ? success({}) : replies.change(claimId, replyId)
+          if (!changed.ok) return changed
+          return journal.record({ kind: 'reply-removed', claimId, detail: message.kind }, () =>
+            replies.withdraw(claimId, replyId),
+          )
+        },
       }
     },
 

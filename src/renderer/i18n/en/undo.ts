@@ -60,6 +60,7 @@ export const undo = {
     'customers-parted': 'parting of merged customers',
     'customers-kept-apart': 'keep apart {{customer}}',
     'reply-edited': '{{message}}, {{customer}}',
+    'reply-removed': 'withdraw {{message}}, {{customer}}',
     'reply-document-added': 'add {{document}} to a message, {{customer}}',
     'reply-document-removed': 'remove {{document}} from a message, {{customer}}',
     'template-saved': 'save template {{name}}',

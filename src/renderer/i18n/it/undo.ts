@@ -62,6 +62,7 @@ export const undo = {
     'customers-parted': 'separazione di clienti uniti',
     'customers-kept-apart': 'tieni separati {{customer}}',
     'reply-edited': '{{message}}, {{customer}}',
+    'reply-removed': 'ritira {{message}}, {{customer}}',
     'reply-document-added': 'aggiungi {{document}} a un messaggio, {{customer}}',
     'reply-document-removed': 'rimuovi {{document}} da un messaggio, {{customer}}',
     'template-saved': 'salva il modello {{name}}',
