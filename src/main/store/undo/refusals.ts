@@ -75,7 +75,7 @@ export function undoRefusals({ db }: StoreContext) {
   const wasSaid = { undo: sentSince('undo'), redo: sentSince('redo') }
   const contents = db.prepare(`
     SELECT before AS "from", after AS "to" FROM undo_change
-    WHERE step = ? AND claim_id = ? AND facet = 'claim-content'`)
+    WHERE +step = ? AND claim_id = ? AND facet = 'claim-content'`)
 
   function closes(step: number, claim: z.infer<typeof claimRow>): boolean {
     if (claim.state === null || claim.policyId === null) return true

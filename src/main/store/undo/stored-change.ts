@@ -16,15 +16,22 @@ export type Change = z.infer<typeof changeRow>
 
 /** The changes of a step, as seen when it is taken back or done again. */
 export function storedChanges({ db }: Pick<StoreContext, 'db'>) {
-  const inOrder = (direction: Direction) => {
+  const query = (direction: Direction, where: string) => {
     const { from, to } = sidesOf[direction]
     return db.prepare(`
       SELECT facet, row_id AS id, ${from} AS "from", ${to} AS "to" FROM undo_change
-      WHERE step = ? AND claim_id IS ?`)
+      WHERE ${where} ORDER BY facet, row_id`)
   }
-  const changesOf = { undo: inOrder('undo'), redo: inOrder('redo') }
+  // By the index of claims: by that of steps, all claims of a step would be read for each of them.
+  const ofClaim = (direction: Direction) => query(direction, '+step = ? AND claim_id = ?')
+  const ofNone = (direction: Direction) => query(direction, 'step = ? AND claim_id IS NULL')
+  const changesOf = { undo: ofClaim('undo'), redo: ofClaim('redo') }
+  const otherChangesOf = { undo: ofNone('undo'), redo: ofNone('redo') }
 
   /** @param claimId null for what is of no claim */
-  return (step: number, claimId: string | null, direction: Direction): Change[] =>
-    changesOf[direction].all(step, claimId).map(row => readRow('undo_change', changeRow, row))
+  return (step: number, claimId: string | null, direction: Direction): Change[] => {
+    const rows =
+      claimId === null ? otherChangesOf[direction].all(step) : changesOf[direction].all(step, claimId)
+    return rows.map(row => readRow('undo_change', changeRow, row))
+  }
 }

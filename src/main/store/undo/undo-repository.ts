@@ -55,7 +55,7 @@ export function undoRepository(context: StoreContext, parts: Parts) {
   }
   const setUndone = db.prepare('UPDATE undo_step SET is_undone = ?, is_told = 0 WHERE sequence = ?')
   const setTold = db.prepare('UPDATE undo_step SET is_told = 1 WHERE sequence = ?')
-  const leaveOut = db.prepare('DELETE FROM undo_change WHERE step = ? AND claim_id = ?')
+  const leaveOut = db.prepare('DELETE FROM undo_change WHERE +step = ? AND claim_id = ?')
 
   const next = (direction: Direction) => {
     const row = readRowIfAny('undo_step', stepRow, nextOf[direction].get())
