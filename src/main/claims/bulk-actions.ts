@@ -33,6 +33,9 @@ type Done = { readonly ok: true } | { readonly ok: false; readonly problem: Prob
 
 /** After which other work gets its turn: less than what feels like a pause in typing. */
 const sliceMs = 40
+/** Where the words change by which claims are found: these are written at the end of a slice, and take as long again. */
+const sliceWithWordsMs = 20
+const changesWords: readonly BulkAction['kind'][] = ['set-mpn-id', 'attach-document']
 
 /**
  * The same done to many claims, a slice in one transaction: durable when it answers. One that refuses says why, and holds up
@@ -106,7 +109,7 @@ export function createBulkActions({ store, desk, facts, shared }: Parts) {
 
   /** As many as there is time for, at least one, in one transaction. */
   function slice(ids: readonly ClaimId[], action: BulkAction, run: string): (Problem | null)[] {
-    const until = performance.now() + sliceMs
+    const until = performance.now() + (changesWords.includes(action.kind) ? sliceWithWordsMs : sliceMs)
     const refusals: (Problem | null)[] = []
     function actOnSome(): void {
       for (const id of ids) {
