@@ -33,7 +33,8 @@ export function undoJournal(context: StoreContext) {
   const { db } = context
   watchFacets(db)
   const insert = db.prepare('INSERT INTO undo_step (kind, at, detail) VALUES (?, ?, ?)')
-  const begin = db.prepare('INSERT INTO recorded_step (sequence, is_of_book) VALUES (?, ?)')
+  const begin = db.prepare(`
+    INSERT INTO recorded_step (sequence, is_of_book, notes_who_comes) VALUES (?, ?, ?)`)
   const end = db.prepare('DELETE FROM recorded_step')
   const isRecording = db.prepare('SELECT 1 FROM recorded_step')
   const removeNothing = db.prepare('DELETE FROM undo_change WHERE step = ? AND before IS after')
@@ -204,7 +205,8 @@ export function undoJournal(context: StoreContext) {
         const at = now(context)
         const begun = begunBy(step)
         const sequence = begun ?? Number(insert.run(step.kind, at, step.detail ?? null).lastInsertRowid)
-        begin.run(sequence, isOfBook(step.kind) ? 1 : 0)
+        // Imported claims stay when they are taken back, deleted, and keep their customers: nobody has to come again.
+        begin.run(sequence, isOfBook(step.kind) ? 1 : 0, step.kind === 'claims-imported' ? 0 : 1)
         const answer = whileRecording(work)
         if (begun === null) settle(sequence, step, at)
         else goOn(sequence, step, at)

@@ -6,7 +6,9 @@ import { type Facet, facets, tables } from './facets.ts'
  * connection alone, so that other readers of the file need not know of them.
  */
 export function watchFacets(db: Database): void {
-  db.exec('CREATE TEMP TABLE recorded_step (sequence INTEGER PRIMARY KEY, is_of_book INTEGER NOT NULL)')
+  db.exec(`
+    CREATE TEMP TABLE recorded_step (
+      sequence INTEGER PRIMARY KEY, is_of_book INTEGER NOT NULL, notes_who_comes INTEGER NOT NULL)`)
   for (const facet of facets) {
     db.exec(onUpdate(facet))
     if ('rows' in facet) db.exec(onInsert(facet))
@@ -22,6 +24,7 @@ export function watchFacets(db: Database): void {
 }
 
 const isRecorded = 'EXISTS (SELECT 1 FROM recorded_step)'
+const isWhoComesRecorded = 'EXISTS (SELECT 1 FROM recorded_step WHERE notes_who_comes)'
 const isRecordedInBook = 'EXISTS (SELECT 1 FROM recorded_step WHERE is_of_book)'
 
 function onUpdate(facet: Facet): string {
@@ -47,7 +50,8 @@ function onDelete(facet: Facet): string {
 }
 
 function whenRowsChange({ inBook, followsClaims }: Facet): string {
-  return inBook && !followsClaims ? isRecordedInBook : isRecorded
+  if (followsClaims) return isWhoComesRecorded
+  return inBook ? isRecordedInBook : isRecorded
 }
 
 function noteChange({ name, table }: Facet, row: 'OLD' | 'NEW', before: string, after: string): string {
