@@ -1,27 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimGroupKey, ClaimSort, ClaimSummary } from '../../../shared/ipc/claim-list.ts'
-import { isClaimColumn } from './claim-columns.ts'
 import { GroupRow } from './grid-group-row.tsx'
 import { GridHeader, headerHeight } from './grid-header.tsx'
-import { GridRow, rowHeight, type ShownColumn } from './grid-row.tsx'
+import { GridRow, rowHeight } from './grid-row.tsx'
 import type { GroupedRows, PlacedGroup } from './grouped-rows.ts'
 import { useClaimCells } from './use-claim-cells.tsx'
 import type { IdsQuery } from './use-claim-window.ts'
+import { useGridMouse } from './use-grid-mouse.ts'
 import { useGroupName } from './use-group-name.ts'
 import type { ListLayoutState } from './use-list-layout.ts'
 import type { Selection } from './use-selection.ts'
+import { useShownColumns } from './use-shown-columns.ts'
 
 const useStyles = makeStyles({
   scroller: {
@@ -114,7 +106,7 @@ export function ClaimsGrid({
     setActive(next)
     virtual.scrollToIndex(next)
   }
-  const columns = useColumns(layout)
+  const columns = useShownColumns(layout)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset.place === undefined) return
@@ -169,34 +161,7 @@ export function ClaimsGrid({
     return true
   }
 
-  /** What lies under the pointer; null outside of claims, and while one is fetched. */
-  function pressed({ target }: MouseEvent) {
-    const element = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null
-    const place = Number(element?.dataset.place)
-    const row = element === null ? undefined : rows.at(place)
-    const claim = row?.kind === 'claim' ? rowAt(row.number) : undefined
-    if (element === null || row?.kind !== 'claim' || claim === undefined) return null
-    return { element, place, number: row.number, claim }
-  }
-
-  const onClick = (event: MouseEvent) => {
-    const on = pressed(event)
-    if (on === null) return
-    const isBox = event.target instanceof Element && event.target.closest('[data-check]') !== null
-    setActive(on.place)
-    if (event.shiftKey) void selection.extendTo(on.number)
-    else if (isBox || event.ctrlKey || event.metaKey) selection.toggle(on.claim.id, on.number)
-    else props.onOpen(on.claim)
-  }
-
-  const onContextMenu = (event: MouseEvent) => {
-    const on = pressed(event)
-    if (on === null) return
-    event.preventDefault()
-    setActive(on.place)
-    props.onMenu(on.claim, on.element)
-  }
-
+  const mouse = useGridMouse({ rows, rowAt, selection, setActive, ...props })
   const isAll = total > 0 && selection.ids.size >= total
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it has one of two roles
@@ -209,8 +174,7 @@ export function ClaimsGrid({
       aria-multiselectable="true"
       className={styles.scroller}
       onKeyDown={onKeyDown}
-      onClick={onClick}
-      onContextMenu={onContextMenu}
+      {...mouse}
     >
       <GridHeader
         layout={layout}
@@ -258,13 +222,4 @@ export function ClaimsGrid({
       </div>
     </div>
   )
-}
-
-/** Those in sight: the same as long as they are alike, so that their rows need not be drawn anew. */
-function useColumns({ table }: ListLayoutState): readonly ShownColumn[] {
-  const columns = table
-    .getVisibleLeafColumns()
-    .flatMap(column => (isClaimColumn(column.id) ? [{ id: column.id, width: column.getSize() }] : []))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what is in them
-  return useMemo(() => columns, [JSON.stringify(columns)])
 }
