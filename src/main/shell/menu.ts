@@ -18,8 +18,34 @@ const separator: MenuItemConstructorOptions = { type: 'separator' }
 // In a label, a single & underlines what follows.
 const asLabel = (text: string) => text.replaceAll('&', '&&')
 
-/** The application menu in the user's language; the program's own commands are sent to the page. */
-export function setMenu(language: Language, { profiles, shown, run, switchTo }: MenuParts): void {
+/** What the words of the application's menu, of which there is one, were made of. */
+let madeOf: string | null = null
+
+/**
+ * The application menu in the user's language; the program's own commands are sent to the page. It is made anew where its
+ * words change: what can be carried out changes with what is searched for, and making a menu holds the program.
+ */
+export function setMenu(language: Language, parts: MenuParts): void {
+  const { profiles, shown } = parts
+  const words = JSON.stringify([language, profiles, shown.undo, shown.redo])
+  const menu = Menu.getApplicationMenu()
+  if (menu === null || words !== madeOf) Menu.setApplicationMenu(makeMenu(language, parts))
+  else bringUpToDate(menu, parts)
+  madeOf = words
+}
+
+function bringUpToDate(menu: Menu, { profiles, shown }: MenuParts): void {
+  for (const { name } of commands) {
+    const item = menu.getMenuItemById(name)
+    if (item !== null) item.enabled = shown.available.includes(name)
+  }
+  const current = menu.getMenuItemById(profileId(profiles.current))
+  if (current !== null) current.checked = true
+}
+
+const profileId = (id: Profile['id']) => `profile-${id}`
+
+function makeMenu(language: Language, { profiles, shown, run, switchTo }: MenuParts): Menu {
   const texts = shellTexts(language)
   const words: Readonly<Record<CommandName, string>> = {
     ...commandWords[language],
@@ -37,6 +63,7 @@ export function setMenu(language: Language, { profiles, shown, run, switchTo }: 
         click: () => run(name),
       }))
   const profileItem = ({ id, name }: Profile): MenuItemConstructorOptions => ({
+    id: profileId(id),
     label: asLabel(name || texts.firstProfile),
     type: 'radio',
     checked: id === profiles.current,
@@ -94,5 +121,5 @@ export function setMenu(language: Language, { profiles, shown, run, switchTo }: 
       submenu: [...commandsOf('help'), { role: 'about', label: texts.about }],
     },
   ]
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  return Menu.buildFromTemplate(template)
 }
