@@ -11,7 +11,7 @@ import { openStore } from '../faults/desk.ts'
 export type ListCosts = ReadonlyMap<string, number>
 
 /** As many rows as the window asks for. */
-const windowRows = 200
+const windowRows = 80
 const rounds = 30
 
 /** The median of some rounds: as quick as it is after a while of use. */
