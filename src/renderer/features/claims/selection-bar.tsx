@@ -9,7 +9,6 @@ import {
   Text,
   Toolbar,
   ToolbarButton,
-  ToolbarDivider,
   tokens,
 } from '@fluentui/react-components'
 import {
@@ -34,9 +33,11 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     backgroundColor: tokens.colorBrandBackground2,
     borderRadius: tokens.borderRadiusMedium,
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
   },
-  count: { marginRight: tokens.spacingHorizontalM },
+  count: { marginRight: tokens.spacingHorizontalS },
+  // Seven of them are to stand in one row of a window of usual width.
+  action: { paddingInline: tokens.spacingHorizontalSNudge, fontWeight: tokens.fontWeightRegular },
 })
 
 const actions = [
@@ -71,17 +72,26 @@ export function SelectionBar({
   useCommand('remove-claim', () => onAct('remove'))
   return (
     <Toolbar className={styles.bar} aria-label={t('actionsOn', { count })}>
+      <Button
+        appearance="subtle"
+        icon={<Dismiss20Regular />}
+        aria-label={t('select.none')}
+        title={t('select.none')}
+        onClick={onClear}
+      />
       <Text weight="semibold" className={styles.count} role="status">
         {t('select.count', { count })}
       </Text>
       {actions.map(({ action, icon }) => (
-        <ToolbarButton key={action} icon={icon} onClick={() => onAct(action)}>
+        <ToolbarButton key={action} className={styles.action} icon={icon} onClick={() => onAct(action)}>
           {t(`bulk.actions.${action}`)}
         </ToolbarButton>
       ))}
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <ToolbarButton icon={<ArrowExportLtr20Regular />}>{tables('export.start')}</ToolbarButton>
+          <ToolbarButton className={styles.action} icon={<ArrowExportLtr20Regular />}>
+            {tables('export.start')}
+          </ToolbarButton>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -93,14 +103,6 @@ export function SelectionBar({
           </MenuList>
         </MenuPopover>
       </Menu>
-      <ToolbarDivider />
-      <Button
-        appearance="subtle"
-        icon={<Dismiss20Regular />}
-        aria-label={t('select.none')}
-        title={t('select.none')}
-        onClick={onClear}
-      />
     </Toolbar>
   )
 }
