@@ -106,6 +106,8 @@ test('a customer comes out of a claim, fills further claims, is merged with a do
   await page.getByRole('button', { name: 'Delete' }).click()
   await expect(book.getByRole('link')).toHaveText(['Contoso Ltd'])
   await page.getByRole('link', { name: 'Contoso Ltd' }).click()
+  // The key counts on their page.
+  await expect(page.getByRole('button', { name: 'Delete' })).toBeVisible()
   await page.keyboard.press('Control+Shift+x')
   await expect(page.getByText('The customer has claims, and stays in the book').first()).toBeVisible()
   await page.keyboard.press('Control+z')
