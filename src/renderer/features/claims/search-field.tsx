@@ -27,18 +27,20 @@ export function SearchField({ input, search, onSearch }: SearchFieldProps) {
     setTold(search)
     setTyped(search)
   }
-  const tell = useEffectEvent(() => {
-    const wanted = typed.trim()
+  const tell = (wanted: string) => {
     if (wanted === told) return
     setTold(wanted)
     onSearch(wanted)
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counted anew from each letter
+  }
+  const leave = () => tell(typed.trim())
+  const onSettled = useEffectEvent(tell)
+  const onLeft = useEffectEvent(leave)
+  // Not `useDebounced`: typed once more right after another view was shown, the same word is no other value to it.
   useEffect(() => {
-    const timer = setTimeout(tell, searchAfterMs)
+    const timer = setTimeout(() => onSettled(typed.trim()), searchAfterMs)
     return () => clearTimeout(timer)
   }, [typed])
-  useEffect(() => () => tell(), [])
+  useEffect(() => () => onLeft(), [])
   return (
     <SearchBox
       className={styles.box}
@@ -47,6 +49,7 @@ export function SearchField({ input, search, onSearch }: SearchFieldProps) {
       placeholder={t('search')}
       value={typed}
       onChange={(_, { value }) => setTyped(value)}
+      onBlur={leave}
     />
   )
 }
