@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { replaceEqualDeep } from '@tanstack/react-query'
+import { useState } from 'react'
 import { isClaimColumn } from './claim-columns.ts'
 import type { ShownColumn } from './grid-row.tsx'
 import type { ListLayoutState } from './use-list-layout.ts'
@@ -8,6 +9,8 @@ export function useShownColumns({ table }: ListLayoutState): readonly ShownColum
   const columns = table
     .getVisibleLeafColumns()
     .flatMap(column => (isClaimColumn(column.id) ? [{ id: column.id, width: column.getSize() }] : []))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what is in them
-  return useMemo(() => columns, [JSON.stringify(columns)])
+  const [kept, setKept] = useState(columns)
+  const shown = replaceEqualDeep(kept, columns)
+  if (shown !== kept) setKept(shown)
+  return shown
 }
