@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 
@@ -18,6 +19,9 @@ export function thisMachine(userFolder: string, files: readonly string[] = syste
   const known = [...files, ownFile].map(textOf).find(text => text !== '') ?? newNumber(userFolder, ownFile)
   return known === null ? null : createHash('sha256').update(`claimdesk ${known}`).digest('hex')
 }
+
+/** Of whoever uses the program on it, for the history. */
+export const userName = (): string => userInfo().username
 
 function newNumber(folder: string, file: string): string | null {
   const number = randomUUID()

@@ -8,6 +8,7 @@ import { type ManagedSettings, nothingManaged } from '../managed/managed-setting
 import type { ClaimStore } from '../store/open.ts'
 import { baseUrlOf } from '../sync/base-url.ts'
 import { cachedCatalog, cachedProfile, type Known } from '../sync/reference-data.ts'
+import { createReadOnce } from './read-once.ts'
 
 /** What is known offline of policy, partner and catalog, read anew at each call. */
 export interface KnownFacts {
@@ -35,31 +36,6 @@ interface SetBeside {
 
 const ofNoProfile: ProfileMpnIds = { own: [], ofOthers: [] }
 
-/** Keeps what was read as long as one piece of work lasts. */
-function createMoment() {
-  let current: symbol | null = null
-  return {
-    keep<T>(read: () => T): () => T {
-      let kept: { readonly at: symbol; readonly value: T } | null = null
-      return () => {
-        if (current === null) return read()
-        if (kept?.at !== current) kept = { at: current, value: read() }
-        return kept.value
-      }
-    },
-
-    readOnce<T>(work: () => T): T {
-      if (current !== null) return work()
-      current = Symbol('moment')
-      try {
-        return work()
-      } finally {
-        current = null
-      }
-    },
-  }
-}
-
 /** @param givenServiceUrl the service that development set; it takes precedence over the setting */
 export function knownFacts(
   store: ClaimStore,
@@ -71,7 +47,7 @@ export function knownFacts(
     const url = serviceUrl()
     return url === null ? null : read(baseUrlOf(url))
   }
-  const { keep, readOnce } = createMoment()
+  const { keep, readOnce } = createReadOnce()
   const catalog = keep(() => cached(url => cachedCatalog(store.serviceCache, url)))
   const limited = (policy: Policy) =>
     limitedPolicy(policy, managed.values.limits, managed.management?.file ?? '')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ClaimContent } from '../../shared/domain/claim-content.ts'
-import { type ClaimId, claimIdSchema } from '../../shared/domain/identifiers.ts'
+import { claimIdSchema } from '../../shared/domain/identifiers.ts'
 import { failure, type Outcome, success } from '../../shared/domain/outcome.ts'
 import { problem } from '../../shared/domain/problem.ts'
 import type { OtherClaim } from '../../shared/domain/rules/rule.ts'
@@ -92,20 +92,17 @@ export function importRepository(context: StoreContext, { history, search, polic
         const at = now(context)
         const policy = policyId()
         note.run(importId, fileName, at)
-        const made: { id: ClaimId; number: number | bigint }[] = []
+        const made: Parameters<ClaimSearch['enter']>[] = []
         for (const content of contents) {
           const id = claimIdSchema.parse(newId())
           const { hash, write } = history.firstLine(id, { what: 'imported', to: fileName })
           const row = { id, content: JSON.stringify(content), policyId: policy, importId, at, hash }
-          made.push({ id, number: insert.run(row).lastInsertRowid })
+          made.push([id, insert.run(row).lastInsertRowid, content])
           write()
           onWritten(made.length)
         }
         // Not with each: see `atTheEnd` of the search.
-        for (const [index, content] of contents.entries()) {
-          const claim = made[index]
-          if (claim !== undefined) search.enter(claim.id, claim.number, content)
-        }
+        for (const claim of made) search.enter(...claim)
         return importId
       },
     ),

@@ -1,11 +1,8 @@
-import { userInfo } from 'node:os'
 import { dataFolderFiles } from '../data-folder.ts'
+import { userName } from '../machine.ts'
 import type { PartsOptions } from '../parts-options.ts'
 import { createLargeWrites, type LargeWrites } from '../store/large-writes/large-writes.ts'
 import type { ClaimStore } from '../store/open.ts'
-
-/** Of whoever uses the program, for the history. */
-export const who = () => userInfo().username
 
 /** The thread that writes many claims at once into the store's file. */
 export function joinLargeWrites(
@@ -16,7 +13,7 @@ export function joinLargeWrites(
     file: dataFolderFiles(options.dataFolder).claims,
     workerUrl: options.largeWriteWorkerUrl,
     clock: options.clock,
-    who,
+    who: userName,
     policyId: () => settings.get().policyId,
   })
 }

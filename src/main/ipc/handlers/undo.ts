@@ -20,29 +20,24 @@ const manyClaims = 100
 
 export function undoHandlers(parts: Parts): ClaimdeskHandlers['undo'] {
   const { store, largeWrites, imports, changed, settingsChanged } = parts
-  async function go(direction: 'undo' | 'redo'): Promise<Undone> {
-    const next = store.undo.state()[direction]
-    if ((next?.claims ?? 0) <= manyClaims) return store.undo[direction]()
-    // Null where the program ends.
-    return (await largeWrites.run(direction, {})) ?? { done: null, left: [], imports: [], settings: [] }
-  }
-  async function told({ settings, imports: _, ...answer }: Undone) {
+  const step = (direction: 'undo' | 'redo', tellImport: (id: string) => void) => async () => {
+    const { imports: ids, settings, ...answer } = await taken(direction)
+    for (const id of ids) tellImport(id)
     if (settings.length > 0) await settingsChanged(settings)
     if (answer.done !== null) changed()
     return success(answer)
   }
 
+  async function taken(direction: 'undo' | 'redo'): Promise<Undone> {
+    const next = store.undo.state()[direction]
+    if ((next?.claims ?? 0) <= manyClaims) return store.undo[direction]()
+    // Null where the program ends.
+    return (await largeWrites.run(direction, {})) ?? { done: null, left: [], imports: [], settings: [] }
+  }
+
   return {
     state: () => success(store.undo.state()),
-    async undo() {
-      const undone = await go('undo')
-      for (const id of undone.imports) imports.undone(id)
-      return told(undone)
-    },
-    async redo() {
-      const redone = await go('redo')
-      for (const id of redone.imports) imports.redone(id)
-      return told(redone)
-    },
+    undo: step('undo', imports.undone),
+    redo: step('redo', imports.redone),
   }
 }
