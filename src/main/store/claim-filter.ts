@@ -12,26 +12,31 @@ export interface AskedClaims extends ClaimFilter {
 
 // Each names claims by their numbers out of an index, without reading a claim; what finds the fewest as a rule comes first.
 const sets = {
-  only: 'SELECT number FROM claim WHERE id IN (SELECT value FROM json_each(:only))',
-  words: 'SELECT rowid AS number FROM claim_search WHERE claim_search MATCH :words',
-  wordsOrIds: `SELECT rowid AS number FROM claim_search WHERE claim_search MATCH :words
-    UNION SELECT rowid FROM claim_ids WHERE claim_ids MATCH :idPart`,
-  unread: `SELECT number FROM claim
+  only: ['SELECT number FROM claim WHERE id IN (SELECT value FROM json_each(:only))'],
+  words: ['SELECT rowid AS number FROM claim_search WHERE claim_search MATCH :words'],
+  wordsOrIds: [
+    'SELECT rowid AS number FROM claim_search WHERE claim_search MATCH :words',
+    'SELECT rowid AS number FROM claim_ids WHERE claim_ids MATCH :idPart',
+  ],
+  unread: [
+    `SELECT number FROM claim
     WHERE id IN (SELECT claim_id FROM comment WHERE author = 'reviewer' AND read_at IS NULL)`,
-  dueWithin: 'SELECT number FROM due_claim WHERE days_left <= :dueWithin',
-  customer: `SELECT number FROM claim WHERE deleted_at IS NULL AND customer_name = :customer COLLATE NOCASE`,
-  mpnId: 'SELECT number FROM claim WHERE deleted_at IS NULL AND mpn_id = :mpnId',
-  states: `SELECT number FROM claim
-    WHERE deleted_at IS NULL AND state IN (SELECT value FROM json_each(:states))`,
-  solutionArea: 'SELECT number FROM claim WHERE deleted_at IS NULL AND solution_area = :solutionArea',
+  ],
+  dueWithin: ['SELECT number FROM due_claim WHERE days_left <= :dueWithin'],
+  customer: [
+    'SELECT number FROM claim WHERE deleted_at IS NULL AND customer_name = :customer COLLATE NOCASE',
+  ],
+  mpnId: ['SELECT number FROM claim WHERE deleted_at IS NULL AND mpn_id = :mpnId'],
+  states: [
+    'SELECT number FROM claim WHERE deleted_at IS NULL AND state IN (SELECT value FROM json_each(:states))',
+  ],
+  solutionArea: ['SELECT number FROM claim WHERE deleted_at IS NULL AND solution_area = :solutionArea'],
 } as const
 type SetName = keyof typeof sets
 
-const notDeleted = '+number NOT IN (SELECT number FROM claim WHERE deleted_at IS NOT NULL)'
-
-/** A query that gives the numbers of the claims asked for, each once. */
+/** Queries that together give the numbers of the claims asked for: some more than once, and some of deleted ones. */
 export interface NumbersQuery {
-  readonly sql: string
+  readonly parts: readonly string[]
   readonly parameters: Readonly<Record<string, string | number | undefined>>
 }
 
@@ -42,9 +47,9 @@ export function numbersQuery(asked: AskedClaims): NumbersQuery | null {
   const [first, ...others] = names.filter(name => isNamed(name, asked, terms))
   if (first === undefined) return null
   // The plus keeps SQLite from looking each number up in the first set, which some are slow at.
-  const conditions = [...others.map(name => `+number IN (${sets[name]})`), notDeleted]
+  const conditions = others.map(name => ` AND +number IN (${sets[name].join(' UNION ')})`).join('')
   return {
-    sql: `SELECT number FROM (${sets[first]}) WHERE ${conditions.join(' AND ')}`,
+    parts: sets[first].map(set => `SELECT number FROM (${set}) WHERE TRUE${conditions}`),
     parameters: {
       ...terms,
       only: asked.only && JSON.stringify(asked.only),
