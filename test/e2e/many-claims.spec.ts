@@ -43,7 +43,7 @@ test('of many claims some are found, a range of them is selected and submitted, 
     .getByRole('checkbox')
     .click({ modifiers: ['Shift'] })
   const toolbar = page.getByRole('toolbar')
-  await expect(toolbar.getByRole('status')).toContainText(String(selected))
+  await expect(toolbar.getByRole('status')).toContainText(selected.toLocaleString('en'))
 
   await toolbar.getByRole('button', { name: 'Submit…' }).click()
   await page

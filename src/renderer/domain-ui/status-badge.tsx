@@ -20,6 +20,11 @@ const colors: Record<KnownState, NonNullable<BadgeProps['color']>> = {
 /** A claim's state as a badge. */
 export function StatusBadge({ state }: { readonly state: string }) {
   const text = useStateText()
+  return <StateBadge state={state} text={text(state)} />
+}
+
+/** The badge, for many of them: the words are looked up by who shows them. */
+export function StateBadge({ state, text }: { readonly state: string; readonly text: string }) {
   return (
     <Badge
       appearance="tint"
@@ -27,7 +32,7 @@ export function StatusBadge({ state }: { readonly state: string }) {
       shape="rounded"
       color={isKnownState(state) ? colors[state] : 'subtle'}
     >
-      {text(state)}
+      {text}
     </Badge>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
 import type { z } from 'zod'
 
 /** What is kept under the key for the session; `initial` where nothing is. */
@@ -12,14 +12,8 @@ export function useSessionState<T extends z.ZodType>(
   key: string,
   schema: T,
   initial: z.output<T>,
-): readonly [z.output<T>, (value: z.output<T>) => void] {
+): readonly [z.output<T>, Dispatch<SetStateAction<z.output<T>>>] {
   const [value, setValue] = useState(() => sessionValue(key, schema, initial))
-  const keep = useCallback(
-    (next: z.output<T>) => {
-      sessionStorage.setItem(key, JSON.stringify(next))
-      setValue(next)
-    },
-    [key],
-  )
-  return [value, keep]
+  useEffect(() => sessionStorage.setItem(key, JSON.stringify(value)), [key, value])
+  return [value, setValue]
 }

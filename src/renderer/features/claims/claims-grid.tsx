@@ -75,7 +75,7 @@ export function ClaimsGrid({
     // The header stands before the first row, and lies over those that are scrolled under it.
     scrollMargin: headerHeight,
     scrollPaddingStart: headerHeight,
-    overscan: 8,
+    overscan: 4,
     // The one that Tab leads to must be there.
     rangeExtractor: useCallback(
       (range: Range) =>
@@ -161,8 +161,8 @@ export function ClaimsGrid({
     return true
   }
 
-  const mouse = useGridMouse({ rows, rowAt, selection, setActive, ...props })
   const isAll = total > 0 && selection.ids.size >= total
+  const mouse = useGridMouse({ rows, rowAt, selection, isAll, setActive, ...props })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it has one of two roles
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both have them
@@ -181,7 +181,6 @@ export function ClaimsGrid({
         sort={props.sort}
         onSort={props.onSort}
         selected={isAll || (selection.ids.size > 0 && 'mixed')}
-        onSelectAll={isSelected => (isSelected ? void selection.all() : selection.clear())}
       />
       <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start }) => {

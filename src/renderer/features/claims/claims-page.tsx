@@ -1,8 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { claimGroupKeys } from '../../../shared/ipc/claim-list.ts'
+import {
+  type ClaimFilter,
+  type ClaimGroupKey,
+  type ClaimSort,
+  claimGroupKeys,
+} from '../../../shared/ipc/claim-list.ts'
 import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { ExportClaimsButton } from '../../domain-ui/export-claims-button.tsx'
 import { ImportClaimsButton } from '../../domain-ui/import-claims-button.tsx'
@@ -14,7 +19,7 @@ import { FilterChips } from './filter-chips.tsx'
 import { FilterMenu } from './filter-menu.tsx'
 import { HelpFound } from './help-found.tsx'
 import { SearchField } from './search-field.tsx'
-import { shownClaims } from './shown-claims.ts'
+import { type Narrowing, shownClaims } from './shown-claims.ts'
 import { sortOf } from './use-claim-groups.ts'
 import { useListLayout } from './use-list-layout.ts'
 import { ViewsBar } from './views-bar.tsx'
@@ -30,23 +35,41 @@ export function ClaimsPage() {
   const [shown, setShown] = useSessionState(...shownClaims)
   const layout = useListLayout()
   const searchBox = useSearchFocus()
-  const { filter } = shown
+  const { search, narrowing } = shown
+  const filter = useMemo(() => ({ search, ...narrowing }), [narrowing, search])
   const groupBy = layout.layout.groupBy ?? null
   const sort = useMemo(() => sortOf(shown.sort, groupBy), [shown.sort, groupBy])
-  const change = (changes: Partial<typeof shown>) => setShown({ ...shown, ...changes })
-  const clear = () => change({ filter: { search: '' } })
+  const searchFor = (wanted: string) => setShown(now => ({ ...now, search: wanted }))
+  // These stay the same while one types, and what they are given to is not drawn anew.
+  const narrow = useCallback(
+    (wanted: Narrowing) => setShown(now => ({ ...now, narrowing: wanted })),
+    [setShown],
+  )
+  const showView = useCallback(
+    (view: ClaimFilter, sort: ClaimSort, grouped?: ClaimGroupKey | null) => {
+      if (grouped !== undefined && grouped !== groupBy) layout.setGroupBy(grouped)
+      const { search, ...narrowing } = view
+      setShown({ search, narrowing, sort })
+    },
+    [groupBy, layout, setShown],
+  )
+  const sortBy = useCallback(
+    (wanted: ClaimSort) => {
+      // What is in groups is sorted by them: another order is another grouping, or none.
+      if (groupBy !== null && wanted.by !== groupBy)
+        layout.setGroupBy(claimGroupKeys.find(key => key === wanted.by) ?? null)
+      setShown(now => ({ ...now, sort: wanted }))
+    },
+    [groupBy, layout, setShown],
+  )
 
   return (
     <Page
       title={t('title')}
       actions={
         <>
-          <SearchField
-            input={searchBox}
-            search={filter.search}
-            onSearch={search => change({ filter: { ...filter, search } })}
-          />
-          <FilterMenu filter={filter} onChange={next => change({ filter: next })} />
+          <SearchField input={searchBox} search={search} onSearch={searchFor} />
+          <FilterMenu filter={narrowing} onChange={narrow} />
           <ColumnsMenu layout={layout} />
           <ImportClaimsButton />
           <ExportClaimsButton shown={{ ...filter, sort }} />
@@ -54,29 +77,16 @@ export function ClaimsPage() {
       }
     >
       <div className={styles.content}>
-        <ViewsBar
-          filter={filter}
-          sort={shown.sort}
-          groupBy={groupBy}
-          onShow={(next, sort, grouped) => {
-            if (grouped !== undefined && grouped !== groupBy) layout.setGroupBy(grouped)
-            setShown({ filter: next, sort })
-          }}
-        />
-        <FilterChips filter={filter} onChange={next => change({ filter: next })} />
-        <HelpFound search={filter.search} />
+        <ViewsBar filter={filter} sort={shown.sort} groupBy={groupBy} onShow={showView} />
+        <FilterChips filter={narrowing} onChange={narrow} />
+        <HelpFound search={search} />
         <ClaimResults
           filter={filter}
           sort={sort}
           groupBy={groupBy}
           layout={layout}
-          onSort={wanted => {
-            // What is in groups is sorted by them: another order is another grouping, or none.
-            if (groupBy !== null && wanted.by !== groupBy)
-              layout.setGroupBy(claimGroupKeys.find(key => key === wanted.by) ?? null)
-            change({ sort: wanted })
-          }}
-          onClear={clear}
+          onSort={sortBy}
+          onClear={() => setShown(now => ({ ...now, search: '', narrowing: {} }))}
         />
       </div>
     </Page>

@@ -12,7 +12,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components'
 import { ColumnTriple20Regular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { claimGroupKeys } from '../../../shared/ipc/claim-list.ts'
 import { useCommand } from '../../domain-ui/commands/command-desk.ts'
@@ -20,7 +20,7 @@ import { claimColumns, fixedColumn, isClaimColumn } from './claim-columns.ts'
 import type { ListLayoutState } from './use-list-layout.ts'
 
 /** What the list is grouped by, and which columns are shown in which order: Alt with an arrow moves the one in the focus. */
-export function ColumnsMenu({ layout }: { readonly layout: ListLayoutState }) {
+export const ColumnsMenu = memo(function ColumnsMenu({ layout }: { readonly layout: ListLayoutState }) {
   const { t } = useTranslation('claims')
   const [isOpen, setOpen] = useState(false)
   useCommand('arrange-list', () => setOpen(true))
@@ -86,4 +86,4 @@ export function ColumnsMenu({ layout }: { readonly layout: ListLayoutState }) {
       </MenuPopover>
     </Menu>
   )
-}
+})

@@ -5,22 +5,23 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClaimFilter } from '../../../shared/ipc/claim-list.ts'
 import { useStateText } from '../../domain-ui/state-text.ts'
 import { without } from './filter-menu.tsx'
+import type { Narrowing } from './shown-claims.ts'
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 /** What the list is narrowed by, each with a way to take it away. */
-export function FilterChips({
+export const FilterChips = memo(function FilterChips({
   filter,
   onChange,
 }: {
-  readonly filter: ClaimFilter
-  readonly onChange: (filter: ClaimFilter) => void
+  readonly filter: Narrowing
+  readonly onChange: (filter: Narrowing) => void
 }) {
   const styles = useStyles()
   const { t } = useTranslation('claims')
@@ -65,4 +66,4 @@ export function FilterChips({
       ))}
     </div>
   )
-}
+})

@@ -10,23 +10,23 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components'
 import { Filter20Regular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { solutionAreas } from '../../../shared/domain/claim-content.ts'
 import { localStates, serviceStates } from '../../../shared/domain/claim-state.ts'
-import type { ClaimFilter } from '../../../shared/ipc/claim-list.ts'
 import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { useStateText } from '../../domain-ui/state-text.ts'
+import type { Narrowing } from './shown-claims.ts'
 
 const dueChoices = [0, 3, 7, 30] as const
 
 interface FilterProps {
-  readonly filter: ClaimFilter
-  readonly onChange: (filter: ClaimFilter) => void
+  readonly filter: Narrowing
+  readonly onChange: (filter: Narrowing) => void
 }
 
 /** What the list can be narrowed by; what is chosen stands above it as chips. */
-export function FilterMenu({ filter, onChange }: FilterProps) {
+export const FilterMenu = memo(function FilterMenu({ filter, onChange }: FilterProps) {
   const { t } = useTranslation('claims')
   const { t: word } = useTranslation('domain')
   const stateText = useStateText()
@@ -96,14 +96,14 @@ export function FilterMenu({ filter, onChange }: FilterProps) {
       </MenuPopover>
     </Menu>
   )
-}
+})
 
 /** The filter with one of its parts replaced, or left out. */
 export function without(
-  filter: ClaimFilter,
-  part: keyof Omit<ClaimFilter, 'search'>,
-  instead: Partial<ClaimFilter> | false = false,
-): ClaimFilter {
+  filter: Narrowing,
+  part: keyof Narrowing,
+  instead: Partial<Narrowing> | false = false,
+): Narrowing {
   const { [part]: _gone, ...rest } = filter
   return { ...rest, ...(instead === false ? {} : instead) }
 }

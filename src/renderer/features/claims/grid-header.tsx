@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimSort } from '../../../shared/ipc/claim-list.ts'
 import { isClaimColumn, sortKeyOf } from './claim-columns.ts'
@@ -46,11 +47,13 @@ interface HeaderProps {
   readonly sort: ClaimSort
   readonly onSort: (sort: ClaimSort) => void
   readonly selected: boolean | 'mixed'
-  readonly onSelectAll: (isSelected: boolean) => void
 }
 
-/** Titles that sort, with a separator each that widens by the pointer, or by the arrows. */
-export function GridHeader({ layout, sort, onSort, selected, onSelectAll }: HeaderProps) {
+/**
+ * Titles that sort, with a separator each that widens by the pointer, or by the arrows. The box that selects all is the grid's to
+ * follow, so that the header stays as it is while claims change.
+ */
+export const GridHeader = memo(function GridHeader({ layout, sort, onSort, selected }: HeaderProps) {
   const styles = useStyles()
   const { t } = useTranslation('claims')
   const headers = layout.table.getHeaderGroups()[0]?.headers ?? []
@@ -59,9 +62,10 @@ export function GridHeader({ layout, sort, onSort, selected, onSelectAll }: Head
       <div role="row" aria-rowindex={1} className={styles.row}>
         <div role="columnheader" className={mergeClasses(styles.cell, styles.check)}>
           <Checkbox
+            data-check-all
             aria-label={t('select.all')}
             checked={selected}
-            onChange={(_, { checked }) => onSelectAll(checked === true)}
+            onChange={() => undefined}
           />
         </div>
         {headers.map(header => {
@@ -116,7 +120,7 @@ export function GridHeader({ layout, sort, onSort, selected, onSelectAll }: Head
       </div>
     </div>
   )
-}
+})
 
 /** Of times, the newest is what one looks for. */
 function startsDescending(key: string): boolean {

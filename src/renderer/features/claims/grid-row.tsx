@@ -1,7 +1,8 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { memo } from 'react'
 import type { ClaimSummary } from '../../../shared/ipc/claim-list.ts'
 import type { ClaimColumn } from './claim-columns.ts'
+import { RowBox } from './row-box.tsx'
 import type { ClaimCells } from './use-claim-cells.tsx'
 
 export const rowHeight = 48
@@ -84,14 +85,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
       style={{ transform: `translateY(${top}px)` }}
     >
       <div role="gridcell" data-check className={styles.check}>
-        {claim && (
-          <Checkbox
-            // With the keyboard it is the space bar.
-            input={{ tabIndex: -1, 'aria-label': cells.selectName(claim) }}
-            checked={isSelected}
-            onChange={() => undefined}
-          />
-        )}
+        {claim && <RowBox name={cells.selectName(claim)} isChecked={isSelected} />}
       </div>
       {columns.map(({ id, width }) => (
         <div key={id} role="gridcell" className={styles.cell} style={{ width }}>

@@ -26,6 +26,7 @@ import { tableFormats } from '../../../shared/claim-table/table-format.ts'
 import type { ClaimId } from '../../../shared/domain/identifiers.ts'
 import { useCommand } from '../../domain-ui/commands/command-desk.ts'
 import { useExportClaims } from '../../domain-ui/export-claims-button.tsx'
+import { useFormat } from '../../i18n/use-format.ts'
 import type { WantedAction } from './bulk-dialogs.tsx'
 
 const useStyles = makeStyles({
@@ -64,6 +65,7 @@ export function SelectionBar({
   const { t: tables } = useTranslation('imports')
   const { save } = useExportClaims()
   const count = ids.size
+  const format = useFormat()
   useCommand('mark-ready', () => onAct('mark-ready'))
   useCommand('submit-claim', () => onAct('submit'))
   useCommand('take-back', () => onAct('take-back'))
@@ -80,7 +82,7 @@ export function SelectionBar({
         onClick={onClear}
       />
       <Text weight="semibold" className={styles.count} role="status">
-        {t('select.count', { count })}
+        {t('select.count', { count, shown: format.number(count) })}
       </Text>
       {actions.map(({ action, icon }) => (
         <ToolbarButton key={action} className={styles.action} icon={icon} onClick={() => onAct(action)}>

@@ -1,21 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
-import { claimFilterSchema, claimSortSchema } from '../../../shared/ipc/claim-list.ts'
+import { type ClaimFilter, claimFilterSchema, claimSortSchema } from '../../../shared/ipc/claim-list.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
 import { sessionValue } from '../../ui/use-session-state.ts'
 import { sortOf } from './use-claim-groups.ts'
 import { windowAt } from './use-claim-window.ts'
 import { usualSort } from './usual-views.ts'
 
-const shownSchema = z.object({ filter: claimFilterSchema, sort: claimSortSchema })
+const shownSchema = z.object({
+  search: claimFilterSchema.shape.search,
+  narrowing: claimFilterSchema.omit({ search: true }),
+  sort: claimSortSchema,
+})
+
+/** What the list is narrowed by, but for what is searched for. */
+export type Narrowing = Omit<ClaimFilter, 'search'>
 
 /** What the list shows, kept for the session: for `useSessionState`. */
-export const shownClaims = ['claims', shownSchema, { filter: { search: '' }, sort: usualSort }] as const
+export const shownClaims = ['claims', shownSchema, { search: '', narrowing: {}, sort: usualSort }] as const
 
 /** Asks for the rows that the list will show first, for when the page is there. What fails is asked for again by the page. */
 export async function askForFirstClaims(client: QueryClient): Promise<void> {
   await client.prefetchQuery(claimQueries.layout())
   const groupBy = client.getQueryData(claimQueries.layout().queryKey)?.layout?.groupBy ?? null
-  const { filter, sort } = sessionValue(...shownClaims)
-  await client.prefetchQuery(windowAt(filter, sortOf(sort, groupBy), 0))
+  const { search, narrowing, sort } = sessionValue(...shownClaims)
+  await client.prefetchQuery(windowAt({ ...narrowing, search }, sortOf(sort, groupBy), 0))
 }

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { ClaimDeadline, ClaimSummary } from '../../../shared/ipc/claim-list.ts'
 import { useDeadlineText } from '../../domain-ui/deadline-text.ts'
 import { useStateText } from '../../domain-ui/state-text.ts'
-import { StatusBadge } from '../../domain-ui/status-badge.tsx'
+import { StateBadge } from '../../domain-ui/status-badge.tsx'
+import { remembered } from '../../i18n/remembered.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import type { ClaimColumn } from './claim-columns.ts'
 
@@ -49,8 +50,12 @@ export function useClaimCells(): ClaimCells {
   return useMemo(() => {
     const customer = (claim: ClaimSummary) => claim.customerName.trim() || t('unnamedCustomer')
     const name = (claim: ClaimSummary) => claim.claimName.trim() || t('unnamedClaim')
-    const area = ({ solutionArea }: ClaimSummary) =>
-      solutionArea === null ? t('noArea') : word(`solutionAreas.${solutionArea}`)
+    const areaText = remembered((area: ClaimSummary['solutionArea']) =>
+      area === null ? t('noArea') : word(`solutionAreas.${area}`),
+    )
+    const area = ({ solutionArea }: ClaimSummary) => areaText(solutionArea)
+    const state = remembered(stateText)
+    const select = remembered((customer: string) => t('select.one', { customer }))
     const line = (text: string, isMissing: boolean) => (
       <span className={mergeClasses(styles.text, isMissing && styles.missing)} title={text}>
         {text}
@@ -70,13 +75,13 @@ export function useClaimCells(): ClaimCells {
           customer(claim),
           name(claim),
           area(claim),
-          stateText(claim.state),
+          state(claim.state),
           ...(claim.unread > 0 ? [message('conversation.unreadCount', { count: claim.unread })] : []),
           ...(claim.deadline ? [deadlineText.whole(claim.deadline)] : []),
           format.instant(claim.updatedAt),
         ].join(', '),
       customer,
-      selectName: claim => t('select.one', { customer: customer(claim) }),
+      selectName: claim => select(customer(claim)),
       loading: t('loadingRow'),
       render(column, claim) {
         switch (column) {
@@ -99,7 +104,7 @@ export function useClaimCells(): ClaimCells {
           case 'solutionArea':
             return line(area(claim), claim.solutionArea === null)
           case 'status':
-            return <StatusBadge state={claim.state} />
+            return <StateBadge state={claim.state} text={state(claim.state)} />
           case 'deadline':
             return claim.deadline && urgent(claim.deadline)
           case 'updatedAt':

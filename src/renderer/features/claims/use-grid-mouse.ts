@@ -7,13 +7,14 @@ interface Mouse {
   readonly rows: GroupedRows
   readonly rowAt: (number: number) => ClaimSummary | undefined
   readonly selection: Selection
+  readonly isAll: boolean
   readonly setActive: (place: number) => void
   readonly onOpen: (claim: ClaimSummary) => void
   readonly onMenu: (claim: ClaimSummary, target: HTMLElement) => void
 }
 
-/** What pressing a claim in the grid does, for all of its rows: Ctrl, Shift and boxes select as in a mail program. */
-export function useGridMouse({ rows, rowAt, selection, setActive, onOpen, onMenu }: Mouse) {
+/** What pressing a claim in the grid does, for all of its rows: Ctrl, Shift and boxes select as in a mail program; so does the header's box. */
+export function useGridMouse({ rows, rowAt, selection, isAll, setActive, onOpen, onMenu }: Mouse) {
   /** What lies under the pointer; null outside of claims, and while one is fetched. */
   function pressed({ target }: MouseEvent) {
     const element = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null
@@ -26,9 +27,15 @@ export function useGridMouse({ rows, rowAt, selection, setActive, onOpen, onMenu
 
   return {
     onClick(event: MouseEvent) {
+      const { target } = event
+      if (target instanceof HTMLInputElement && target.dataset.checkAll !== undefined) {
+        if (isAll) selection.clear()
+        else void selection.all()
+        return
+      }
       const on = pressed(event)
       if (on === null) return
-      const isBox = event.target instanceof Element && event.target.closest('[data-check]') !== null
+      const isBox = target instanceof Element && target.closest('[data-check]') !== null
       setActive(on.place)
       if (event.shiftKey) void selection.extendTo(on.number)
       else if (isBox || event.ctrlKey || event.metaKey) selection.toggle(on.claim.id, on.number)

@@ -5,10 +5,11 @@ import {
   columnSizingFeature,
   columnVisibilityFeature,
   createColumnHelper,
+  type TableOptions,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { ClaimGroupKey, ClaimSummary, ListLayout } from '../../../shared/ipc/claim-list.ts'
 import { useSaveLayout } from '../../ipc/claim-list-mutations.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
@@ -39,52 +40,59 @@ const usualLayout: ListLayout = { order: [...claimColumns], hidden: [...hiddenAt
 /** Columns and groups as the user laid them out, kept over restarts. Rows are not the table's: a window of them is shown at a time. */
 export function useListLayout() {
   const { data } = useQuery(claimQueries.layout())
-  const save = useSaveLayout()
+  const { mutate: save } = useSaveLayout()
   const layout = data?.layout ?? usualLayout
-  const change = (changes: Partial<ListLayout>) => save.mutate({ ...layout, ...changes })
   // Widths follow the pointer; they are kept when it lets go.
   const [dragged, setDragged] = useState<Record<string, number>>({})
 
-  const table = useTable({
-    features,
-    columns,
-    data: noRows,
-    columnResizeMode: 'onChange',
-    state: {
-      columnOrder: orderOf(layout),
-      columnVisibility: Object.fromEntries(layout.hidden.map(id => [id, false])),
-      columnSizing: { ...layout.widths, ...dragged },
-    },
-    onColumnSizingChange: update =>
-      setDragged(now => (typeof update === 'function' ? update({ ...layout.widths, ...now }) : update)),
-  })
+  const options = useMemo(
+    (): TableOptions<typeof features, ClaimSummary> => ({
+      features,
+      columns,
+      data: noRows,
+      columnResizeMode: 'onChange',
+      state: {
+        columnOrder: orderOf(layout),
+        columnVisibility: Object.fromEntries(layout.hidden.map(id => [id, false])),
+        columnSizing: { ...layout.widths, ...dragged },
+      },
+      onColumnSizingChange: update =>
+        setDragged(now => (typeof update === 'function' ? update({ ...layout.widths, ...now }) : update)),
+    }),
+    [layout, dragged],
+  )
+  const table = useTable(options)
 
   const isResizing = table.state.columnResizing.isResizingColumn !== false
   const keepWidths = useEffectEvent(() => {
     if (Object.keys(dragged).length === 0) return
-    change({ widths: { ...layout.widths, ...dragged } })
+    save({ ...layout, widths: { ...layout.widths, ...dragged } })
     setDragged({})
   })
   useEffect(() => {
     if (!isResizing) keepWidths()
   }, [isResizing])
 
-  return {
-    table,
-    layout,
-    setShown: (column: ClaimColumn, isShown: boolean) =>
-      change({ hidden: isShown ? layout.hidden.filter(id => id !== column) : [...layout.hidden, column] }),
-    move: (column: ClaimColumn, by: -1 | 1) => change({ order: moved(orderOf(layout), column, by) }),
-    widen: (column: ClaimColumn, by: number) => {
-      const width = (layout.widths[column] ?? columnWidths[column]) + by
-      change({ widths: { ...layout.widths, [column]: Math.min(800, Math.max(64, width)) } })
-    },
-    setGroupBy: (groupBy: ClaimGroupKey | null) => change({ groupBy }),
-    fold: (key: string, isFolded: boolean) => {
-      if (layout.groupBy) change(withFolded(layout, layout.groupBy, key, isFolded))
-    },
-    reset: () => save.mutate(usualLayout),
-  }
+  // The same while nothing of it changes: what is laid out by it need not be drawn anew for each letter searched for.
+  return useMemo(() => {
+    const change = (changes: Partial<ListLayout>) => save({ ...layout, ...changes })
+    return {
+      table,
+      layout,
+      setShown: (column: ClaimColumn, isShown: boolean) =>
+        change({ hidden: isShown ? layout.hidden.filter(id => id !== column) : [...layout.hidden, column] }),
+      move: (column: ClaimColumn, by: -1 | 1) => change({ order: moved(orderOf(layout), column, by) }),
+      widen: (column: ClaimColumn, by: number) => {
+        const width = (layout.widths[column] ?? columnWidths[column]) + by
+        change({ widths: { ...layout.widths, [column]: Math.min(800, Math.max(64, width)) } })
+      },
+      setGroupBy: (groupBy: ClaimGroupKey | null) => change({ groupBy }),
+      fold: (key: string, isFolded: boolean) => {
+        if (layout.groupBy) change(withFolded(layout, layout.groupBy, key, isFolded))
+      },
+      reset: () => save(usualLayout),
+    }
+  }, [table, layout, save])
 }
 
 export type ListLayoutState = ReturnType<typeof useListLayout>

@@ -1,5 +1,4 @@
 import {
-  Badge,
   Button,
   Menu,
   MenuItem,
@@ -7,29 +6,24 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
-  Tab,
-  TabList,
-  tokens,
 } from '@fluentui/react-components'
 import { MoreHorizontal20Regular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimFilter, ClaimGroupKey, ClaimSort, SavedView } from '../../../shared/ipc/claim-list.ts'
 import { useCommand } from '../../domain-ui/commands/command-desk.ts'
-import { useFormat } from '../../i18n/use-format.ts'
 import { useSaveViews } from '../../ipc/claim-list-mutations.ts'
 import { claimQueries } from '../../ipc/claim-queries.ts'
 import { TextField } from '../../ui/field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useNotice } from '../../ui/toasts.tsx'
 import { usualSort, usualViews } from './usual-views.ts'
+import { ViewTabs } from './view-tabs.tsx'
 
-const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', minWidth: 0 },
-  tabs: { flexShrink: 1, flexWrap: 'wrap', minWidth: 0 },
-  tab: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-})
+const useStyles = makeStyles({ bar: { display: 'flex', alignItems: 'center', minWidth: 0 } })
+
+const noViews: readonly SavedView[] = []
 
 interface ViewsBarProps {
   readonly filter: ClaimFilter
@@ -43,21 +37,23 @@ interface ViewsBarProps {
 export function ViewsBar({ filter, sort, groupBy, onShow }: ViewsBarProps) {
   const styles = useStyles()
   const { t } = useTranslation('claims')
-  const format = useFormat()
   const { data: saved } = useQuery(claimQueries.views())
   const save = useSaveViews()
   const notify = useNotice()
   const [isNaming, setNaming] = useState(false)
-  const own = saved?.views ?? []
-  const views: { key: string; name: string; filter: ClaimFilter; sort: ClaimSort }[] = [
-    ...usualViews.map(view => ({
-      key: view.key,
-      name: t(`views.${view.key}`),
-      filter: view.filter,
-      sort: 'sort' in view ? view.sort : usualSort,
-    })),
-    ...own.map(({ id, ...view }) => ({ key: id, ...view })),
-  ]
+  const own = saved?.views ?? noViews
+  const views = useMemo(
+    (): (Omit<SavedView, 'id'> & { key: string })[] => [
+      ...usualViews.map(view => ({
+        key: view.key,
+        name: t(`views.${view.key}`),
+        filter: view.filter,
+        sort: 'sort' in view ? view.sort : usualSort,
+      })),
+      ...own.map(({ id, ...view }) => ({ key: id, ...view })),
+    ],
+    [t, own],
+  )
   const { data } = useQuery(claimQueries.counts(views.map(view => view.filter)))
   const shown = views.find(view => JSON.stringify(view.filter) === JSON.stringify(filter))
   useCommand('save-view', () => {
@@ -66,39 +62,17 @@ export function ViewsBar({ filter, sort, groupBy, onShow }: ViewsBarProps) {
       notify({ intent: 'info', title: t('views.isView', { name: shown.name }), body: t('views.howToSave') })
   })
   const ownShown = own.find(({ id }) => id === shown?.key)
+  const show = useCallback(
+    (key: string) => {
+      const view = views.find(view => view.key === key)
+      if (view) onShow(view.filter, view.sort, view.groupBy)
+    },
+    [views, onShow],
+  )
 
   return (
     <div className={styles.bar}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={t('views.title')}
-        selectedValue={shown?.key ?? null}
-        onTabSelect={(_, { value }) => {
-          const view = views.find(({ key }) => key === value)
-          if (view) onShow(view.filter, view.sort, own.find(({ id }) => id === value)?.groupBy)
-        }}
-      >
-        {views.map(({ key, name }, place) => {
-          const count = data?.counts[place] ?? 0
-          return (
-            <Tab key={key} value={key}>
-              <span className={styles.tab}>
-                {name}
-                {count > 0 && (
-                  <Badge
-                    appearance="filled"
-                    color={key === 'asked' || key === 'dueSoon' ? 'danger' : 'informative'}
-                    size="small"
-                  >
-                    {format.number(count)}
-                  </Badge>
-                )}
-              </span>
-            </Tab>
-          )
-        })}
-      </TabList>
+      <ViewTabs views={views} counts={data?.counts} shown={shown?.key ?? null} onShow={show} />
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={t('views.more')} />

@@ -48,8 +48,8 @@ export const claims = {
   select: {
     all: 'Select all claims',
     one: 'Select the claim of {{customer}}',
-    count_one: '{{count}} selected',
-    count_other: '{{count}} selected',
+    count_one: '{{shown}} selected',
+    count_other: '{{shown}} selected',
     none: 'Clear selection',
   },
   group: {

@@ -50,8 +50,8 @@ export const claims = {
   select: {
     all: 'Seleziona tutte le attestazioni',
     one: 'Seleziona l’attestazione di {{customer}}',
-    count_one: '{{count}} selezionata',
-    count_other: '{{count}} selezionate',
+    count_one: '{{shown}} selezionata',
+    count_other: '{{shown}} selezionate',
     none: 'Annulla selezione',
   },
   group: {
