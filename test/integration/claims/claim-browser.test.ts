@@ -88,6 +88,17 @@ test('what changed since the list was last shown shows in it, and what was given
   expect(names({ search: 'contoso' })).toEqual(['Two', 'One'])
 })
 
+test('a word that every claim has leaves out none but those that another filter does, and what was deleted', () => {
+  const { store, page, names, add } = aList()
+  add('One', 'Contoso')
+  value(store.claims.markReady(add('Two', 'Contoso'), '2020-07'))
+  value(store.claims.remove(add('Three', 'Contoso')))
+  expect(names({ search: 'contoso' })).toEqual(['Two', 'One'])
+  expect(page({ search: 'contoso' }).total).toBe(2)
+  expect(names({ search: 'contoso', states: ['draft'] })).toEqual(['One'])
+  expect(names({ search: 'contoso one' })).toEqual(['One'])
+})
+
 test('what is selected from one place to another are the rows that stand there', () => {
   const { browser, add } = aList()
   const ids = ['A', 'B', 'C', 'D'].map(name => add(name, name))
