@@ -4,6 +4,7 @@ import type { AttachmentId, ClaimId, Sha256 } from '../../shared/domain/identifi
 import type { Ingest } from '../../shared/ipc/document-procedures.ts'
 import { ask, problemOf } from '../ipc/ask.ts'
 import { claimQueries } from '../ipc/claim-queries.ts'
+import { keepDocument } from './keep-document.ts'
 
 const mostAttempts = 5
 
@@ -68,7 +69,7 @@ export function useDescribeDocument(claimId: ClaimId, id: AttachmentId) {
     mutationFn: (details: AttachmentDetails) =>
       ask(window.claimdesk.documents.update({ claimId, id, details })),
     retry: (attempts, error) => problemOf(error).retryable && attempts < mostAttempts,
-    onSuccess: () => refreshClaim(client, claimId),
+    onSuccess: described => keepDocument(client, claimId, described),
   })
 }
 
