@@ -23,6 +23,26 @@ const documentNames = (store: ClaimStore, id: ClaimId) =>
 const next = (store: ClaimStore) => store.undo.state().undo
 
 describe('taking back', () => {
+  test('a field that is typed back to what it was takes nothing with it that was done in between', () => {
+    const desk = aDesk()
+    const { store } = desk
+    const id = aDraft(store)
+    rename(store, id, 'Fabrikam')
+    store.claims.create()
+    rename(store, id, 'Contoso Ltd')
+
+    store.undo.undo()
+    expect(named(store, id)).toBe('Fabrikam')
+    expect(inList(store)).toBe(2)
+    store.undo.undo()
+    expect(inList(store)).toBe(1)
+    store.undo.undo()
+    expect(named(store, id)).toBe('Contoso Ltd')
+    for (let count = 0; count < 3; count += 1) store.undo.redo()
+    expect(inList(store)).toBe(2)
+    expect(named(store, id)).toBe('Contoso Ltd')
+  })
+
   test('what was typed of one field without a pause goes at once, and comes again', () => {
     const desk = aDesk()
     const { store } = desk

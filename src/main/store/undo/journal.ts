@@ -131,7 +131,9 @@ export function undoJournal(context: StoreContext) {
     const steps = rows.slice(0, keptSteps).map(row => readRow('undo_step', stepRow, row))
     const [nearest] = steps
     for (const [index, step] of steps.entries()) {
-      if (index > 0 && (mergeKey === null || step.mergeKey !== mergeKey)) return false
+      // Over more than one only where all of them are of the same: what was done in between is not taken back with them.
+      const isOfSame = step.mergeKey === mergeKey && nearest?.mergeKey === mergeKey
+      if (index > 0 && (mergeKey === null || !isOfSame)) return false
       const { found } = readRow('undo_change', foundRow, test.get({ ...wanted, known: step.sequence }))
       if (found === 1 && nearest !== undefined) {
         const [first = 0, last = 0] = [step.sequence, nearest.sequence].toSorted((a, b) => a - b)
