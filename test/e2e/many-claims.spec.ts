@@ -37,6 +37,18 @@ test('of many claims some are found, a range of them is selected and submitted, 
   await Promise.all([page.keyboard.insertText('societa'), page.mouse.down(), page.mouse.up()])
   await expect(search).toHaveValue('')
   await expect(grid).toHaveAttribute('aria-rowcount', String(count * 0.15 + 1))
+
+  // What was typed is there when one comes back, however quickly one left.
+  await search.focus()
+  await page.keyboard.insertText('societa')
+  await page.evaluate(() => {
+    location.hash = '/home'
+  })
+  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible()
+  await page.getByRole('link', { name: 'Claims', exact: true }).click()
+  await expect(search).toHaveValue('societa')
+  await search.fill('')
+  await expect(grid).toHaveAttribute('aria-rowcount', String(count * 0.15 + 1))
   await rowAt(0).getByRole('checkbox').click()
   await grid.evaluate((element, place) => element.scrollTo(0, place * 48 - 200), selected - 1)
   await rowAt(selected - 1)

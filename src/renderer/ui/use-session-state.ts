@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
+import { type Dispatch, type SetStateAction, useCallback, useRef, useState } from 'react'
 import type { z } from 'zod'
 
 /** What is kept under the key for the session; `initial` where nothing is. */
@@ -14,6 +14,15 @@ export function useSessionState<T extends z.ZodType>(
   initial: z.output<T>,
 ): readonly [z.output<T>, Dispatch<SetStateAction<z.output<T>>>] {
   const [value, setValue] = useState(() => sessionValue(key, schema, initial))
-  useEffect(() => sessionStorage.setItem(key, JSON.stringify(value)), [key, value])
-  return [value, setValue]
+  const latest = useRef(value)
+  const keep = useCallback(
+    (change: SetStateAction<z.output<T>>) => {
+      latest.current = change instanceof Function ? change(latest.current) : change
+      // At once: what a page says as it goes away is drawn no more.
+      sessionStorage.setItem(key, JSON.stringify(latest.current))
+      setValue(latest.current)
+    },
+    [key],
+  )
+  return [value, keep]
 }

@@ -24,5 +24,5 @@ export async function askForFirstClaims(client: QueryClient): Promise<void> {
   await client.prefetchQuery(claimQueries.layout())
   const groupBy = client.getQueryData(claimQueries.layout().queryKey)?.layout?.groupBy ?? null
   const { search, narrowing, sort } = sessionValue(...shownClaims)
-  await client.prefetchQuery(windowAt({ ...narrowing, search }, sortOf(sort, groupBy), 0))
+  await client.prefetchQuery(windowAt({ search, ...narrowing }, sortOf(sort, groupBy), 0))
 }
